@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The kinds of remark that the parser leaves on a clause; the sentences are in `scripts/report/catalogue.ts`. */
+export const parserNoteKey = z.enum([
+  'page-break-joined',
+  'markdown-mark-dropped',
+  'html-mark-dropped',
+  'list-bullet-dropped',
+  'first-characters-lost',
+  'line-unfinished',
+  'title-broken-over-lines',
+  'number-out-of-order',
+  'cell-undecidable',
+  'cells-glued',
+  'cells-merged',
+  'row-repeated-after-page-break',
+  'row-mark-missing',
+  'name-broken-over-lines',
+  'name-repaired',
+  'corrected-by-hand',
+]);
+
+/** A remark of the parser on one clause: what it did to the seed text, or what it could not decide. */
+export const parserNote = z.strictObject({
+  /** Kind of the remark, a key of the catalogue. */
+  key: parserNoteKey,
+  /** Seed line the remark is about, counted from 1. */
+  line: z.int().positive(),
+  /** The characters concerned, verbatim, empty where the whole line is meant. */
+  detail: z.string(),
+});
+
+export type ParserNote = z.infer<typeof parserNote>;
+export type ParserNoteKey = z.infer<typeof parserNoteKey>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { slug } from './ids.ts';
+
+/** A pattern over Chinese text: a JavaScript regular expression (flag `u`), matched against NFKC text without white space. */
+export const pattern = z.string().min(1);
+
+/** One rule that puts sentences under a theme: it sees the sentence, the titles above it, and what must not stand beside it. */
+export const themeRule = z.strictObject({
+  /** Rule id, unique within the theme; published with every excerpt it selects. */
+  id: slug,
+  /** Issues of the theme that the sentence speaks to when the rule fires. */
+  issues: z.array(slug).min(1),
+  /** The sentence must match this. */
+  text: pattern,
+  /** The sentence must not match this. */
+  not: pattern.optional(),
+  /** At least one title above the sentence (sections, box, row heads) must match this. */
+  under: pattern.optional(),
+  /** No title above the sentence may match this. */
+  notUnder: pattern.optional(),
+});
+
+/** One issue (议题) of a theme: a row of its comparison. */
+export const themeIssue = z.strictObject({
+  /** Issue id, unique within the theme. */
+  id: slug,
+  /** Name of the row in Chinese. */
+  title: z.string().min(1),
+});
+
+/** A theme: a page of the comparison, its rows and the rules that fill them; front matter of `content/themes/<id>.mdx`. */
+export const theme = z.strictObject({
+  /** Theme id, equal to the file name. */
+  id: slug,
+  /** Name in Chinese. */
+  title: z.string().min(1),
+  /** Short name for narrow places such as the matrix, at most eight characters. */
+  short: z.string().min(1).max(8),
+  /** Position among the themes, from 1. */
+  order: z.int().positive(),
+  /** Whether it is one of the three themes shown first. */
+  headline: z.boolean(),
+  /** The question that the findings of each city answer in one sentence. */
+  question: z.string().min(1),
+  /** The rows of the comparison, in order. */
+  issues: z.array(themeIssue).min(4).max(11),
+  /** The rules, in order; a sentence is kept if any rule fires, with the issues of all that do. */
+  rules: z.array(themeRule).min(1),
+});
+
+export type Theme = z.infer<typeof theme>;
+export type ThemeIssue = z.infer<typeof themeIssue>;
+export type ThemeRule = z.infer<typeof themeRule>;

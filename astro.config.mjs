@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+
+/** Loads the search index integration where it exists, so that the site also builds without search. */
+async function searchIndex() {
+  const file = new URL('./src/integrations/pagefind.ts', import.meta.url);
+  if (!existsSync(file)) return [];
+  const module = await import(file.href);
+  return [module.default()];
+}
+
+export default defineConfig({
+  site: process.env.SITE || undefined,
+  base: process.env.BASE || '/',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  integrations: [mdx(), ...(await searchIndex())],
+  markdown: {
+    syntaxHighlight: false,
+    // A single tilde is a range (5~10 亿元) in Chinese prose, not a deletion.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+    }),
+  },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data: blob:", "worker-src 'self' blob:"],
+      // WebAssembly is the search engine.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  // Inlined scripts lose Vite's preload helper, which breaks the dynamic import of the search engine.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

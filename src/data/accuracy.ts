@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+
+/** How well a theme's rules do on sentences labelled by hand. */
+const accuracy = z.object({
+  themes: z.array(
+    z.object({
+      /** Theme id. */
+      theme: z.string(),
+      /** Share of the sentences shown that belong to the theme, 0 to 1. */
+      precision: z.number(),
+      /** Share of the sentences of the theme that are shown, 0 to 1. */
+      recall: z.number(),
+      /** Number of sentences labelled. */
+      gold: z.number(),
+    }),
+  ),
+});
+
+export type ThemeAccuracy = z.infer<typeof accuracy>['themes'][number];
+
+/** The measurement as generated; no file where nothing has been measured yet. */
+const files = import.meta.glob('../../content/accuracy.json', { eager: true, import: 'default' });
+
+/** Returns the measured accuracy of a theme, or undefined where it has not been measured. */
+export function accuracyOf(theme: string): ThemeAccuracy | undefined {
+  const [file] = Object.values(files);
+  return file === undefined ? undefined : accuracy.parse(file).themes.find((entry) => entry.theme === theme);
+}

@@ -1,0 +1,55 @@
+import type { Mark } from './marks.ts';
+import type { Range } from './ranges.ts';
+
+/** A stretch of a text that is linked to the term it uses. */
+export interface TermLink extends Range {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What is to be shown in a verbatim text: shared wording, marks, links to terms. */
+export interface Layers {
+  readonly common?: readonly Range[];
+  readonly marks?: readonly Mark[];
+  readonly terms?: readonly TermLink[];
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escapes a text for HTML content and attribute values. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+
+const at = <T extends Range>(ranges: readonly T[] | undefined, offset: number): T | undefined =>
+  ranges?.find(({ start, end }) => start <= offset && offset < end);
+
+function boundaries(length: number, { common = [], marks = [], terms = [] }: Layers): number[] {
+  const points = [...common, ...marks, ...terms].flatMap(({ start, end }) => [start, end]);
+  const inside = points.filter((point) => point > 0 && point < length);
+  return [...new Set([0, ...inside, length])].sort((a, b) => a - b);
+}
+
+function markTag(html: string, mark: Mark | undefined): string {
+  if (!mark) return html;
+  return mark.kind === 'num'
+    ? `<mark class="num">${html}</mark>`
+    : `<span class="force ${mark.kind}">${html}</span>`;
+}
+
+const linkTag = (html: string, term: TermLink | undefined): string =>
+  term ? `<a class="term" href="${escapeHtml(term.href)}" title="${escapeHtml(term.title)}">${html}</a>` : html;
+
+/** Returns the text as HTML with its layers; the characters shown are exactly those of the text. */
+export function markup(text: string, layers: Layers): string {
+  const points = boundaries(text.length, layers);
+  let html = '';
+  let inCommon = false;
+  for (let n = 0; n + 1 < points.length; n += 1) {
+    const [start, end] = [points[n] ?? 0, points[n + 1] ?? 0];
+    const common = at(layers.common, start) !== undefined;
+    if (common !== inCommon) html += common ? '<span class="common">' : '</span>';
+    inCommon = common;
+    const piece = escapeHtml(text.slice(start, end));
+    html += linkTag(markTag(piece, at(layers.marks, start)), at(layers.terms, start));
+  }
+  return inCommon ? html + '</span>' : html;
+}

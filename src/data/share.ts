@@ -1,0 +1,15 @@
+/** Returns a share of a whole (0 to 1) as a short percentage: `3.2%`, `12%`, `<0.1%`, `0`. */
+export function percent(share: number): string {
+  if (share <= 0) return '0';
+  if (share < 0.001) return '<0.1%';
+  return share < 0.1 ? `${(share * 100).toFixed(1)}%` : `${Math.round(share * 100)}%`;
+}
+
+/** Upper bounds of the steps of shading, as shares of a plan's text. */
+const steps = [0, 0.005, 0.01, 0.02, 0.04, 0.08];
+
+/** Returns the step of shading for a share: 0 for none, up to 6. */
+export const shade = (share: number): number => {
+  const step = steps.findIndex((bound) => share <= bound);
+  return step < 0 ? steps.length : step;
+};

@@ -1,0 +1,23 @@
+/** The base path the site is served under, with its trailing slash, such as `/` or `/x/`. */
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Returns the address of a site-relative path (`plans/yulin/#sec_1`), base path included. */
+export const href = (path: string): string => base + path.replace(/^\/+/, '');
+
+/** Addresses of the pages, base path included; every internal link of the site comes from here. */
+export const urls = {
+  home: () => href(''),
+  themes: () => href('themes/'),
+  theme: (id: string, issue?: string) => href(`themes/${id}/${issue ? '#' + issue : ''}`),
+  plans: () => href('plans/'),
+  plan: (id: string, eId?: string) => href(`plans/${id}/${eId ? '#' + eId : ''}`),
+  source: (id: string, line?: number) => href(`plans/${id}/source/${line ? '#L' + line : ''}`),
+  indicators: () => href('indicators/'),
+  timeline: () => href('timeline/'),
+  tasks: () => href('tasks/'),
+  search: (query?: string) => href(`search/${query ? '?q=' + encodeURIComponent(query) : ''}`),
+  glossary: (term?: string) => href(`glossary/${term ? '#' + term : ''}`),
+  data: (file?: string) => href(`data/${file ?? ''}`),
+  about: (part?: string) => href(`about/${part ? '#' + part : ''}`),
+  asset: (file: string) => href(file),
+};

@@ -1,0 +1,108 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { pattern, slug } from '../../src/model/index.ts';
+import { type Problem, problem } from '../report/problem.ts';
+
+/** An indicator that several plans state, with the names it goes by: an entry of `content/vocabulary/indicators.yaml`. */
+export const indicatorEntry = z.strictObject({
+  /** Id shared by all cities. */
+  id: slug,
+  /** Common name in Chinese. */
+  name: z.string().min(1),
+  /** Unit; empty if none. */
+  unit: z.string(),
+  /** Patterns over the name as printed, in the normal form of `bareName`. */
+  names: z.array(pattern).min(1),
+  /** Pattern over the words before a number in prose; absent where prose never states it. */
+  prose: pattern.optional(),
+  /** What a reader must know of a row that comes from prose. */
+  proseNote: z.string().min(1).optional(),
+});
+
+/** A body and its names as printed: an entry of `content/vocabulary/bodies.yaml`. */
+export const bodyEntry = z.strictObject({
+  /** Body id, by function. */
+  id: slug,
+  /** Name of the function in Chinese. */
+  name: z.string().min(1),
+  /** Names as the plans print them. */
+  names: z.array(z.string().min(1)).min(1),
+});
+
+export type IndicatorEntry = z.infer<typeof indicatorEntry>;
+export type BodyEntry = z.infer<typeof bodyEntry>;
+
+/** The hand-written vocabularies of facts. */
+export interface Vocabulary {
+  readonly indicators: readonly IndicatorEntry[];
+  readonly bodies: readonly BodyEntry[];
+}
+
+/**
+ * Reads `indicators.yaml` and `bodies.yaml` in `dir` through `readFile`. Never throws: what cannot be read, breaks
+ * the schema, or is listed twice is reported, and that vocabulary is empty.
+ */
+export function readVocabulary(
+  dir: string,
+  readFile: (path: string) => string,
+): { vocabulary: Vocabulary; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <T>(name: string, schema: z.ZodType<T>): T[] => {
+    const path = `${dir}/${name}`;
+    try {
+      return z.array(schema).parse(parse(readFile(path)));
+    } catch (error) {
+      problems.push(problem('vocabulary-unreadable', path, 0, reason(error)));
+      return [];
+    }
+  };
+  const vocabulary = {
+    indicators: read('indicators.yaml', indicatorEntry),
+    bodies: read('bodies.yaml', bodyEntry),
+  };
+  problems.push(
+    ...listedTwice(
+      `${dir}/indicators.yaml`,
+      vocabulary.indicators.map((entry) => entry.id),
+    ),
+  );
+  problems.push(...badPatterns(`${dir}/indicators.yaml`, vocabulary.indicators));
+  problems.push(
+    ...listedTwice(
+      `${dir}/bodies.yaml`,
+      vocabulary.bodies.map((entry) => entry.id),
+    ),
+  );
+  problems.push(
+    ...listedTwice(
+      `${dir}/bodies.yaml`,
+      vocabulary.bodies.flatMap((entry) => entry.names),
+    ),
+  );
+  return { vocabulary, problems };
+}
+
+function reason(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).replace(/\s+/gu, ' ');
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
+
+function listedTwice(file: string, keys: readonly string[]): Problem[] {
+  const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
+  return twice.map((key) => problem('vocabulary-unreadable', file, 0, `${key} is listed twice`));
+}
+
+function badPatterns(file: string, entries: readonly IndicatorEntry[]): Problem[] {
+  const patterns = entries.flatMap((entry) => [...entry.names, ...(entry.prose ? [entry.prose] : [])]);
+  return patterns
+    .filter((p) => !compiles(p))
+    .map((p) => problem('vocabulary-unreadable', file, 0, `${p} is no pattern`));
+}
+
+function compiles(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+/** Hands out element ids in Akoma Ntoso naming, unique within a plan. */
+export interface IdMaker {
+  /** Id for a numbered part under `parent` (empty at the top); a second one of the same number gets `_2`. */
+  numbered(parent: string, element: string, number: number | string): string;
+  /** Id for the next part of its kind under `parent`, counted from 1. */
+  counted(parent: string, element: string): string;
+}
+
+/** Makes an id maker for one plan. */
+export function idMaker(): IdMaker {
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  const under = (parent: string, part: string) => (parent === '' ? part : `${parent}__${part}`);
+  function claim(id: string): string {
+    let free = id;
+    for (let copy = 2; used.has(free); copy += 1) free = `${id}_${copy}`;
+    used.add(free);
+    return free;
+  }
+  return {
+    numbered: (parent, element, number) => claim(under(parent, `${element}_${number}`)),
+    counted(parent, element) {
+      const key = under(parent, element);
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return claim(`${key}_${count}`);
+    },
+  };
+}

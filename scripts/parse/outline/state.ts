@@ -1,0 +1,96 @@
+import type { Clause, ClauseKind, ParserNote, Section, SectionKind } from '../../../src/model/index.ts';
+import type { Block } from '../blocks.ts';
+import { type IdMaker, idMaker } from '../ids.ts';
+import type { OpenSection, PlacedTable, Table, Toc } from '../types.ts';
+
+/** A part of a plan in reading order. */
+export type Part = Block | Table | Toc;
+
+/** An open box: its id, and the number of its last item (0 before the first, null where items have no numbers). */
+export interface OpenBox {
+  readonly eId: string;
+  lastNumber: number;
+}
+
+/** What the outline builder knows at a point of the text. */
+export interface State {
+  readonly plan: string;
+  readonly ids: IdMaker;
+  readonly parts: readonly Part[];
+  /** Whether run-in headings without a number are the document's regular form. */
+  readonly regularRunIns: boolean;
+  /** Position of the last heading; what follows may be the signature. */
+  readonly lastHeading: number;
+  readonly sections: Section[];
+  readonly clauses: Clause[];
+  readonly tables: PlacedTable[];
+  /** Open sections, outermost first. */
+  stack: OpenSection[];
+  box: OpenBox | null;
+  /** Last number given under a parent, by `parent/level`. */
+  readonly numbers: Map<string, number>;
+  /** The table that foot-notes belong to. */
+  table: PlacedTable | null;
+  /** Id made for the caption of a table that follows. */
+  captioned: string | null;
+  zone: 'preface' | 'preamble' | 'body' | 'conclusions';
+}
+
+/** Makes the state at the start of a plan. */
+export function startState(plan: string, parts: readonly Part[], regularRunIns: boolean): State {
+  const lastHeading = parts.findLastIndex(
+    (part) => part.kind === 'block' && part.opening?.form === 'section',
+  );
+  return {
+    ...{ plan, ids: idMaker(), parts, regularRunIns, lastHeading },
+    ...{ sections: [], clauses: [], tables: [], stack: [], box: null, numbers: new Map() },
+    ...{ table: null, captioned: null, zone: 'preface' },
+  };
+}
+
+/** Address of an element on the plan page. */
+export function urlOf(plan: string, eId: string): string {
+  return `plans/${plan}/#${eId}`;
+}
+
+/** Adds a section and returns it as an open one. */
+export function addSection(
+  state: State,
+  eId: string,
+  fields: {
+    level: number;
+    label: string;
+    title: string;
+    kind: SectionKind;
+    line: number;
+    parent: string | null;
+  },
+): OpenSection {
+  state.sections.push({ plan: state.plan, eId, ...fields, url: urlOf(state.plan, eId) });
+  return { eId, level: fields.level, kind: fields.kind };
+}
+
+/** Adds a clause made of one paragraph. */
+export function addClause(
+  state: State,
+  eId: string,
+  fields: { section: string; kind: ClauseKind; lead?: number; notes?: readonly ParserNote[] },
+  { paragraph }: Block,
+): void {
+  state.clauses.push({
+    ...{ plan: state.plan, eId, section: fields.section, kind: fields.kind, text: paragraph.text },
+    ...{ lines: [paragraph.first, paragraph.last], joined: paragraph.joins.length > 0 },
+    ...{ joins: [...paragraph.joins], lead: fields.lead ?? 0 },
+    ...{ issues: [...paragraph.notes, ...(fields.notes ?? [])], url: urlOf(state.plan, eId) },
+  });
+}
+
+/** Id of the innermost section that text at this point belongs to; empty before the first. */
+export function currentSection(state: State): string {
+  return state.box?.eId ?? state.stack.at(-1)?.eId ?? '';
+}
+
+/** Innermost open section of at most `level`, or null. */
+export function enclosing(state: State, level: number): OpenSection | null {
+  return state.stack.findLast((open) => open.level <= level) ?? null;
+}

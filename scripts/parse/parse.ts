@@ -1,0 +1,43 @@
+import type { Clause, Section } from '../../src/model/index.ts';
+import { toBlock } from './blocks.ts';
+import { joinBreaks } from './join.ts';
+import { toLines } from './lines.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { buildOutline } from './outline/outline.ts';
+import type { Part } from './outline/state.ts';
+import { findRegions, type Stretch } from './regions.ts';
+import { hasRegularRunIns } from './regular-form.ts';
+import type { PlacedTable } from './types.ts';
+
+/** A plan as the parser understands it. */
+export interface ParsedPlan {
+  readonly metadata: Metadata;
+  readonly sections: readonly Section[];
+  readonly clauses: readonly Clause[];
+  readonly tables: readonly PlacedTable[];
+  /** Number of lines of the seed. */
+  readonly lineCount: number;
+}
+
+/**
+ * Parses a seed: lines → regions → joined paragraphs → blocks → outline → metadata. It never throws: what fits
+ * no construct becomes a paragraph. `rulings` are an editor's decisions on page breaks, by line number.
+ */
+export function parsePlan(
+  plan: string,
+  seed: string,
+  rulings: ReadonlyMap<number, boolean> = new Map(),
+): ParsedPlan {
+  const lines = toLines(seed);
+  const stretches = findRegions(lines);
+  const regularRunIns = hasRegularRunIns(lines);
+  const parts = stretches.flatMap((stretch): Part[] => toParts(stretch, regularRunIns, rulings));
+  const outline = buildOutline(plan, parts, regularRunIns);
+  const lineCount = lines.at(-1)?.raw === '' ? lines.length - 1 : lines.length;
+  return { metadata: readMetadata(outline.clauses), ...outline, lineCount };
+}
+
+function toParts(stretch: Stretch, regularRunIns: boolean, rulings: ReadonlyMap<number, boolean>): Part[] {
+  if (stretch.kind !== 'lines') return [stretch];
+  return joinBreaks(stretch.lines, { regularRunIns, rulings }).map(toBlock);
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { type Clause, normalise } from '../../src/model/index.ts';
+import { type Problem, problem } from '../report/problem.ts';
+
+/** Fingerprints of the clauses of all plans: plan → eId → fingerprint. */
+export type Lock = Record<string, Record<string, string>>;
+/** Ids that were changed on purpose: plan → old eId → new eId. */
+export type Aliases = Record<string, Record<string, string>>;
+
+/** Path of the lock file. */
+export const lockFile = 'content/ids.lock.json';
+
+/** Fingerprint of a text: the first 16 hexadecimal digits of the SHA-256 of its normalised form. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(normalise(text)).digest('hex').slice(0, 16);
+}
+
+/** Makes the lock of a plan's clauses. */
+export function lockOf(clauses: readonly Clause[]): Record<string, string> {
+  return Object.fromEntries(clauses.map(({ eId, text }) => [eId, fingerprint(text)]));
+}
+
+/** Reports texts that are unchanged, but whose id is another than in the old lock, unless an alias says so. */
+export function changedIds(old: Lock, now: Lock, aliases: Aliases): Problem[] {
+  return Object.entries(old).flatMap(([plan, oldIds]) => {
+    const nowIds = now[plan] ?? {};
+    const byText = new Map(Object.entries(nowIds).map(([eId, text]) => [text, eId]));
+    return Object.entries(oldIds).flatMap(([eId, text]) => {
+      const moved = byText.get(text);
+      const isKept = nowIds[eId] === text || moved === undefined || oldIds[moved] === text;
+      if (isKept || aliases[plan]?.[eId] === moved) return [];
+      return [problem('id-changed', lockFile, 0, `${plan}: ${eId} is now ${moved}`)];
+    });
+  });
+}

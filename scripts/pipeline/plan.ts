@@ -1,0 +1,74 @@
+import type {
+  Clause,
+  Commitment,
+  Deadline,
+  Excerpt,
+  Indicator,
+  ManifestEntry,
+  Plan,
+  Responsibility,
+  Section,
+  Task,
+  Theme,
+} from '../../src/model/index.ts';
+import { commitmentsOf } from '../facts/commitments.ts';
+import { deadlinesOf } from '../facts/deadlines.ts';
+import { alignIndicators, proseIndicators } from '../facts/indicators.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { indicatorsOf } from '../parse/extract/indicators.ts';
+import { responsibilitiesOf } from '../parse/extract/responsibilities.ts';
+import { tasksOf } from '../parse/extract/tasks.ts';
+import { type ParsedPlan, parsePlan } from '../parse/parse.ts';
+import { excerptsOf } from '../themes/excerpts.ts';
+
+/** Everything the site knows of one plan, collection by collection. */
+export interface PlanContent {
+  readonly plan: Plan;
+  readonly lines: readonly string[];
+  readonly sections: readonly Section[];
+  readonly clauses: readonly Clause[];
+  readonly excerpts: readonly Excerpt[];
+  readonly indicators: readonly Indicator[];
+  readonly commitments: readonly Commitment[];
+  readonly deadlines: readonly Deadline[];
+  readonly tasks: readonly Task[];
+  readonly responsibilities: readonly Responsibility[];
+}
+
+/** Parses a seed and extracts its facts and excerpts. */
+export function planContent(
+  entry: ManifestEntry,
+  order: number,
+  seed: string,
+  rulings: ReadonlyMap<number, boolean>,
+  themes: readonly Theme[],
+  vocabulary: Vocabulary,
+): PlanContent {
+  const parsed = parsePlan(entry.id, seed, rulings);
+  const { sections, clauses, tables } = parsed;
+  const excerpts = excerptsOf({ sections, clauses }, themes);
+  const tasks = tasksOf(entry.id, tables);
+  const printed = alignIndicators(indicatorsOf(entry.id, tables), vocabulary);
+  return {
+    plan: planRecord(entry, order, parsed),
+    lines: seed.split(/\r\n|\n|\r/u).slice(0, parsed.lineCount),
+    ...{ sections, clauses, excerpts, tasks },
+    indicators: printed.length > 0 ? printed : proseIndicators(clauses, vocabulary),
+    commitments: commitmentsOf(clauses, sections, excerpts),
+    deadlines: deadlinesOf(clauses, tasks, sections),
+    responsibilities: responsibilitiesOf(clauses, tasks),
+  };
+}
+
+function planRecord(entry: ManifestEntry, order: number, { metadata, lineCount }: ParsedPlan): Plan {
+  const { id, city, province, code, file, sha256, type, suppliedTitle } = entry;
+  const titleSupplied = metadata.title === null;
+  return {
+    ...{ id, city, province, code, order },
+    title: metadata.title ?? suppliedTitle ?? `${city}医疗保障${type}`,
+    titleSupplied,
+    ...{ docNumber: metadata.docNumber, issuer: metadata.issuer, date: metadata.date, type },
+    seed: { file, sha256, lines: lineCount },
+    url: `plans/${id}/`,
+  };
+}

@@ -1,6 +1,6 @@
 import type { Clause, Section } from '../../../src/model/index.ts';
 import type { Block } from '../blocks.ts';
-import type { PlacedTable } from '../types.ts';
+import type { Opening, PlacedTable } from '../types.ts';
 import { endsBox, placeBox, placeBoxItem } from './boxes.ts';
 import {
   beginsConclusions,
@@ -36,34 +36,47 @@ export function buildOutline(plan: string, parts: readonly Part[], regularRunIns
   return { sections: state.sections, clauses: state.clauses, tables: state.tables };
 }
 
+type Place = (state: State, block: Block, opening: Opening, index: number) => void;
+
+/** Where a paragraph goes by how it opens. */
+const places: Record<Opening['form'], Place> = {
+  box: placeBox,
+  annex: placeAnnex,
+  attachment: placeAttachment,
+  note: placeNote,
+  copy: placeNote,
+  section: placeNumbered,
+  dash: placeDash,
+};
+
+/** Forms that a box holds as its items, unless they end it. */
+const itemForms = new Set<Opening['form'] | undefined>([undefined, 'section', 'dash']);
+
 function placeBlock(state: State, block: Block, index: number, title: number): void {
-  const { opening } = block;
-  const opensBody = opening !== null && ['section', 'annex', 'box', 'dash'].includes(opening.form);
-  if (state.zone === 'preface' || state.zone === 'preamble') {
-    if (!opensBody || index < title) return placeFront(state, block, index, title);
-    state.zone = 'body';
-  }
-  if (opening?.form === 'annex') state.zone = 'body';
-  if (state.zone === 'conclusions' || beginsConclusions(state, block, index))
-    return placeConclusion(state, block);
-  placeBody(state, block, index);
+  const form = block.opening?.form;
+  const isFront = state.zone === 'preface' || state.zone === 'preamble';
+  const opensBody = form !== undefined && ['section', 'annex', 'box', 'dash'].includes(form) && index > title;
+  if (form === 'annex' || (isFront && opensBody)) state.zone = 'body';
+  else if (isFront) placeFront(state, block, index, title);
+  else if (beginsConclusions(state, block, index)) state.zone = 'conclusions';
+  if (state.zone === 'conclusions') placeConclusion(state, block);
+  else if (state.zone === 'body') placeBody(state, block, index);
 }
 
 function placeBody(state: State, block: Block, index: number): void {
   const { opening } = block;
-  if (opening?.form === 'box') return placeBox(state, block, opening);
-  if (opening?.form === 'annex') return placeAnnex(state, block, opening, index);
-  if (opening?.form === 'attachment') return placeAttachment(state, block);
-  if (opening?.form === 'note' || opening?.form === 'copy') return placeNote(state, block);
-  if (state.box && !endsBox(state, block, index)) return placeBoxItem(state, block);
-  if (opening?.form === 'section') return placeNumbered(state, block, opening);
-  if (opening?.form === 'dash') return placeDash(state, block, opening);
-  placeText(state, block, index);
+  const isItem = state.box !== null && itemForms.has(opening?.form) && !endsBox(state, block, index);
+  if (isItem) placeBoxItem(state, block);
+  else if (opening) places[opening.form](state, block, opening, index);
+  else placeText(state, block, index);
 }
 
 function placeText(state: State, block: Block, index: number): void {
-  if (isCaption(state, block, index)) return placeCaption(state, block);
-  if (placeRunIn(state, block)) return;
+  if (isCaption(state, block, index)) placeCaption(state, block);
+  else if (!placeRunIn(state, block)) placeParagraph(state, block);
+}
+
+function placeParagraph(state: State, block: Block): void {
   const section = currentSection(state);
   addClause(state, state.ids.counted(section || 'preamble', 'p'), { section, kind: 'paragraph' }, block);
 }

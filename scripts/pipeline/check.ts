@@ -1,0 +1,36 @@
+import { type Problem, problem } from '../report/problem.ts';
+import { generateContent, staleFiles } from './content.ts';
+import type { Files } from './files.ts';
+import { checkHandWritten } from './hand-written.ts';
+import { checkReferences } from './references.ts';
+import { validateFile } from './validate.ts';
+
+/**
+ * Checks the whole project's content: seeds, themes and vocabulary, hand-written texts, and that what stands in
+ * `content/` is valid and is exactly what the seeds and rules give. Returns every problem found.
+ */
+export function checkContent(files: Files): Problem[] {
+  const generated = generateContent(files);
+  const references = generated.plans.flatMap((plan) => checkReferences(plan, generated.themes));
+  const inputs = [...generated.problems, ...references, ...checkHandWritten(files, generated)];
+  const onDisk = [...generated.files.keys()].flatMap((path) =>
+    checkFile(files, path, generated.files.get(path) ?? ''),
+  );
+  const unexpected = staleFiles(files, generated.files).map((path) => problem('content-unexpected', path, 0));
+  return [...inputs, ...onDisk, ...(generated.problems.length > 0 ? [] : unexpected)];
+}
+
+function checkFile(files: Files, path: string, wanted: string): Problem[] {
+  const found = files.text(path);
+  if (found === null) return [problem('content-missing', path, 0)];
+  if (found === wanted) return [];
+  const faults = path.split('/').length === 3 ? validateFile(path, found) : [];
+  return [...faults, staleAt(path, found, wanted)];
+}
+
+function staleAt(path: string, found: string, wanted: string): Problem {
+  const wantedLines = wanted.split('\n');
+  const index = found.split('\n').findIndex((line, at) => line !== wantedLines[at]);
+  const detail = `expected ${JSON.stringify((wantedLines[index] ?? '').trim())}`;
+  return problem('content-stale', path, index + 1, detail);
+}

@@ -1,0 +1,38 @@
+import type { EngineName, Manifest, SearchPlan } from './corpus.ts';
+
+/** Finds the plans in which words may stand, and brings their texts. */
+export interface Engine {
+  readonly name: EngineName;
+  readonly manifest: Manifest;
+  /** Indices of the plans that may contain all `words` (normalised), ascending: never too few, seldom too many. */
+  candidates(words: readonly string[]): Promise<readonly number[]>;
+  /** The text of a plan, fetched once. */
+  plan(index: number): Promise<SearchPlan>;
+}
+
+/** Fetches a file of the search data as JSON; `name` is relative to the data folder. */
+export type Load = (name: string) => Promise<unknown>;
+
+/** Runs `work` for each item, at most `width` at a time, and hands results over in the order of the items. */
+export async function inOrder<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+  use: (result: R, done: number) => boolean,
+): Promise<void> {
+  const running: Promise<R>[] = [];
+  let next = 0;
+  const start = () => {
+    const item = items[next];
+    if (item === undefined) return;
+    next += 1;
+    running.push(work(item));
+  };
+  for (let lane = 0; lane < width; lane += 1) start();
+  for (let done = 1; running.length > 0; done += 1) {
+    const first = running.shift();
+    if (first === undefined || !use(await first, done)) break;
+    start();
+  }
+  await Promise.allSettled(running);
+}

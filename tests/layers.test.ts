@@ -1,0 +1,122 @@
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importsOf, sourcesIn, stringsOf, textOf } from './support/sources.ts';
+
+/** A layer: the files in it, the layers its files may import beside its own, and the packages. */
+interface Layer {
+  name: string;
+  files: RegExp;
+  layers: string[];
+  packages: RegExp;
+}
+
+const NOTHING = /^$/;
+const ANY = /./;
+
+/** In order: a file belongs to the first layer whose pattern it fits. */
+const LAYERS: Layer[] = [
+  { name: 'model', files: /^src\/model\//, layers: [], packages: /^zod$/ },
+  { name: 'urls', files: /^src\/urls\.ts$/, layers: [], packages: NOTHING },
+  { name: 'search', files: /^src\/search\//, layers: ['model'], packages: NOTHING },
+  { name: 'charts', files: /^src\/charts\//, layers: ['model'], packages: /^d3(-[a-z]+)?$/ },
+  { name: 'client', files: /^src\/client\//, layers: ['model', 'search', 'urls'], packages: NOTHING },
+  {
+    name: 'data',
+    files: /^src\/data\//,
+    layers: ['model', 'urls', 'search', 'package.json'],
+    packages: /^(astro:content|astro(\/zod)?|zod|node:(crypto|zlib))$/,
+  },
+  {
+    name: 'config',
+    files: /^src\/content\.config\.ts$/,
+    layers: ['model'],
+    packages: /^(astro:content|astro\/(loaders|zod))$/,
+  },
+  {
+    name: 'integrations',
+    files: /^src\/integrations\//,
+    layers: ['model', 'search'],
+    packages: /^(astro|pagefind|node:.*)$/,
+  },
+  { name: 'styles', files: /^src\/styles\//, layers: [], packages: NOTHING },
+  {
+    name: 'components',
+    files: /^src\/components\//,
+    layers: ['model', 'data', 'charts', 'client', 'urls', 'styles'],
+    packages: NOTHING,
+  },
+  {
+    name: 'layouts',
+    files: /^src\/layouts\//,
+    layers: ['model', 'data', 'client', 'urls', 'styles', 'components'],
+    packages: NOTHING,
+  },
+  {
+    name: 'pages',
+    files: /^src\/pages\//,
+    layers: ['model', 'data', 'charts', 'client', 'urls', 'styles', 'components', 'layouts'],
+    packages: /^astro$/,
+  },
+  { name: 'bench', files: /^scripts\/bench/, layers: ['model', 'search', 'scripts'], packages: ANY },
+  { name: 'scripts', files: /^scripts\//, layers: ['model'], packages: ANY },
+];
+
+const FILES = sourcesIn(['src', 'scripts']);
+
+function layerOf(file: string): Layer | undefined {
+  return LAYERS.find((layer) => layer.files.test(file));
+}
+
+/** What is wrong with one import of a file; null if nothing is. */
+function fault(file: string, imported: string): string | null {
+  const layer = layerOf(file)!;
+  if (!imported.startsWith('.')) {
+    return layer.packages.test(imported) ? null : `${file} (${layer.name}) imports ${imported}`;
+  }
+  const target = posix.join(posix.dirname(file), imported.replace(/\?.*$/, ''));
+  const name = layerOf(target)?.name ?? target;
+  return name === layer.name || layer.layers.includes(name)
+    ? null
+    : `${file} (${layer.name}) imports ${target}`;
+}
+
+/** Files whose text fits a pattern. */
+function having(pattern: RegExp, files: string[]): string[] {
+  return files.filter((file) => pattern.test(textOf(file)));
+}
+
+/** Files with a string literal that fits a pattern. */
+function naming(pattern: RegExp, files: string[]): string[] {
+  return files.filter((file) => stringsOf(file).some((text) => pattern.test(text)));
+}
+
+describe('layers', () => {
+  test('every source file belongs to one', () => {
+    expect(FILES.filter((file) => !layerOf(file))).toEqual([]);
+  });
+
+  test.each(LAYERS)('$name imports only what is below it', ({ name }) => {
+    const files = FILES.filter((file) => layerOf(file)?.name === name);
+    const faults = files.flatMap((file) => importsOf(file).map((imported) => fault(file, imported)));
+    expect(faults.filter((sentence) => sentence !== null)).toEqual([]);
+  });
+
+  test('nothing under src reads seeds', () => {
+    expect(naming(/^(\.{0,2}\/)*seeds(\/|$)/, sourcesIn(['src']))).toEqual([]);
+  });
+
+  test('no script reads dist, save those that build, serve or measure it', () => {
+    const files = sourcesIn(['scripts']).filter((file) => !/^scripts\/(build|start|bench)\b/.test(file));
+    expect(naming(/^(\.{0,2}\/)*dist(\/|$)/, files)).toEqual([]);
+  });
+
+  test('no page, component or chart sets a style attribute', () => {
+    const files = sourcesIn(['src', 'content'], ['.ts', '.astro', '.mdx']);
+    expect(having(/\sstyle=|define:vars|(setAttribute|\.attr)\(\s*['"]style/, files)).toEqual([]);
+  });
+
+  test('internal addresses come from the one module that knows the base path', () => {
+    const files = sourcesIn(['src'], ['.astro']);
+    expect(having(/\b(href|src|action)=(["'`]\/|\{["'`]\/)/, files)).toEqual([]);
+  });
+});

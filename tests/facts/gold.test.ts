@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { commitmentsOf } from '../../scripts/facts/commitments.ts';
+import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
+import { normalise } from '../../src/model/index.ts';
+import { cities, clausesOf, excerptsOf, sectionsOf, tasksOf } from './content.ts';
+
+interface GoldCommitment {
+  plan: string;
+  quote: string;
+  text: string;
+  value: number;
+  unit: string;
+  kind: string;
+  year: number | null;
+}
+interface GoldDeadline {
+  plan: string;
+  quote: string;
+  when: string;
+  year: number | null;
+}
+
+const gold = <T>(name: string): T[] => JSON.parse(readFileSync(`tests/gold/${name}.json`, 'utf8'));
+const commitments = cities.flatMap((city) =>
+  commitmentsOf(clausesOf(city), sectionsOf(city), excerptsOf(city)),
+);
+const deadlines = cities.flatMap((city) => deadlinesOf(clausesOf(city), tasksOf(city), sectionsOf(city)));
+
+/** Takes each wanted record's match out of `pool`; returns what was missed and what was left. */
+function compare<W, G>(wanted: readonly W[], got: readonly G[], same: (w: W, g: G) => boolean) {
+  const pool = [...got];
+  const missed = wanted.filter((want) => {
+    const at = pool.findIndex((candidate) => same(want, candidate));
+    if (at >= 0) pool.splice(at, 1);
+    return at < 0;
+  });
+  return {
+    missed,
+    extra: pool,
+    recall: (wanted.length - missed.length) / wanted.length,
+    precision: (got.length - pool.length) / got.length,
+  };
+}
+
+const within = (a: string, b: string): boolean =>
+  normalise(a).includes(normalise(b)) || normalise(b).includes(normalise(a));
+
+describe('commitments against the gold set', () => {
+  const wanted = gold<GoldCommitment>('commitments');
+  const result = compare(
+    wanted,
+    commitments,
+    (w, g) => w.plan === g.plan && within(w.quote, g.quote) && w.value === g.value && w.unit === g.unit,
+  );
+
+  test('recall is at least 0.97 and precision at least 0.95', () => {
+    console.info(
+      `commitments: ${wanted.length} wanted, ${commitments.length} found, recall ${result.recall.toFixed(3)}, precision ${result.precision.toFixed(3)}`,
+    );
+    expect(result.recall, JSON.stringify(result.missed)).toBeGreaterThanOrEqual(0.97);
+    expect(result.precision, JSON.stringify(result.extra)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('year, kind and comparator are right', () => {
+    const wrong = wanted.flatMap((want) => {
+      const found = commitments.filter(
+        (g) =>
+          g.plan === want.plan &&
+          within(want.quote, g.quote) &&
+          g.value === want.value &&
+          g.unit === want.unit,
+      );
+      return found.some((g) => g.year === want.year && g.kind === want.kind) ? [] : [{ want, found }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('each quantity is the words of its clause at its offsets', () => {
+    const texts = new Map(
+      cities.flatMap((city) => clausesOf(city).map((c) => [`${city} ${c.eId}`, c.text] as const)),
+    );
+    for (const c of commitments) expect(texts.get(`${c.plan} ${c.eId}`)?.slice(c.start, c.end)).toBe(c.text);
+  });
+
+  test('nearly every commitment says what it measures', () => {
+    const silent = commitments.filter((c) => c.what === '');
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('deadlines against the gold set', () => {
+  const wanted = gold<GoldDeadline>('deadlines');
+  const result = compare(
+    wanted,
+    deadlines,
+    (w, g) => w.plan === g.plan && w.year === g.year && within(w.quote, g.quote) && within(w.when, g.when),
+  );
+
+  test('recall and precision are at least 0.97', () => {
+    console.info(
+      `deadlines: ${wanted.length} wanted, ${deadlines.length} found, recall ${result.recall.toFixed(3)}, precision ${result.precision.toFixed(3)}`,
+    );
+    expect(result.recall, JSON.stringify(result.missed)).toBeGreaterThanOrEqual(0.97);
+    expect(result.precision, JSON.stringify(result.extra)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('the words that give the time stand in the quote or in the row', () => {
+    for (const d of deadlines) expect(d.when.trim()).not.toBe('');
+  });
+});

@@ -5,7 +5,7 @@ import type { Line } from './types.ts';
  * The cleaning pass. After it, the following holds for every line, and nothing else has changed:
  * 1. `text` has no markdown heading mark, list bullet, emphasis mark or rule line, and no <sup> or <sub> tag;
  * 2. `text` has no white space at its ends, but keeps the white space within;
- * 3. `raw` is the line as received, so that indents and tabs can still be seen;
+ * 3. `raw` is the line as received, and `plain` the line without marks, so that indents and tabs can still be seen;
  * 4. every mark that was dropped is named in `notes`;
  * 5. lines keep their numbers: line `n` of the seed is entry `n - 1`.
  */
@@ -33,7 +33,7 @@ function cleanLine(raw: string, no: number): Line {
     notes.push({ key, line: no, detail: found.map((m) => m.trim()).join(' ') });
     text = text.replace(pattern, keep);
   }
-  return { no, raw, text: trimmed(text), notes };
+  return { no, raw, plain: text, text: trimmed(text), notes };
 }
 
 /** Removes white space of any width and invisible marks from both ends. */

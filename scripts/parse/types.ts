@@ -6,6 +6,8 @@ export interface Line {
   readonly no: number;
   /** The line as received, without its line end. */
   readonly raw: string;
+  /** The line without markdown and HTML marks, its white space kept. */
+  readonly plain: string;
   /** The line without markdown and HTML marks and without white space at its ends. */
   readonly text: string;
   /** What the cleaning pass dropped. */

@@ -1,5 +1,4 @@
 import type { ParserNote } from '../../../src/model/index.ts';
-import { trimmed } from '../lines.ts';
 import { provinces } from '../markers.ts';
 import type { Line, Region, Row } from '../types.ts';
 
@@ -49,7 +48,7 @@ function readCells(lines: readonly Line[], start: number): { cells: Cell[]; end:
   for (let i = start; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) break;
-    const isBlank = trimmed(line.raw) === '' && !line.raw.startsWith('\t');
+    const isBlank = line.text === '' && !line.raw.startsWith('\t');
     if (i > lastTab && isBlank) break;
     if (isBlank) {
       blank = true;
@@ -77,7 +76,7 @@ function readRows(cells: readonly Cell[]): Row[] {
     if (opensRow || groups.length === 0) groups.push([cell]);
     else groups.at(-1)?.push(cell);
   }
-  return groups.map(toRow);
+  return groups.map(toRow).filter((row) => row.cells.some((cell) => cell !== ''));
 }
 
 function toRow(group: readonly Cell[]): Row {

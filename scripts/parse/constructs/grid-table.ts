@@ -8,7 +8,7 @@ export function gridTable(lines: readonly Line[], start: number): Region | null 
   let end = start;
   for (let i = start; i < lines.length; i += 1) {
     const line = lines[i];
-    if (!line || trimmed(line.raw) === '') continue;
+    if (!line || line.text === '') continue;
     const cells = cellsOf(line);
     if (cells.length < 3) break;
     rows.push({ cells, first: line.no, last: line.no, notes: line.notes, certain: true });
@@ -20,11 +20,6 @@ export function gridTable(lines: readonly Line[], start: number): Region | null 
 
 /** Cells of a line; empty where it has no tab between two texts. */
 function cellsOf(line: Line | undefined): string[] {
-  if (!line?.raw.replace(/\s+$/u, '').includes('\t')) return [];
-  const marked = line.raw
-    .replace(/\*\*/gu, '')
-    .replace(/<\/?su[pb]>/giu, '')
-    .replace(/\s+$/u, '');
-  const cells = marked.split('\t').map(trimmed);
+  const cells = (line?.plain.trimEnd() ?? '').split('\t').map(trimmed);
   return cells.filter((cell) => cell !== '').length >= 2 ? cells : [];
 }

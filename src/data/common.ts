@@ -62,10 +62,10 @@ function agreement(a: string, i: number, b: string, j: number, step: 1 | -1): nu
 }
 
 /** The gaps that may be skipped on either side, smallest first. */
-const gaps = Array.from({ length: (GAP + 1) ** 2 - 1 }, (_, n) => [
-  Math.floor((n + 1) / (GAP + 1)),
-  (n + 1) % (GAP + 1),
-] as const).sort(([a, b], [c, d]) => a + b - (c + d));
+const gaps = Array.from(
+  { length: (GAP + 1) ** 2 - 1 },
+  (_, n) => [Math.floor((n + 1) / (GAP + 1)), (n + 1) % (GAP + 1)] as const,
+).sort(([a, b], [c, d]) => a + b - (c + d));
 
 /** Follows a shared run beyond small differences in one direction and returns the further stretches that agree. */
 function extend(a: string, i: number, b: string, j: number, step: 1 | -1): Range[] {

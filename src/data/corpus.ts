@@ -1,7 +1,10 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { Clause, Excerpt, Findings, Plan, Section, Term, Theme } from '../model/index.ts';
 import { groupBy, indexBy } from './group.ts';
+import { keyOf } from './keys.ts';
 import { once } from './once.ts';
+
+export { keyOf };
 
 /** Everything the pages show, read once a build and indexed the ways they ask for it. */
 export interface Corpus {
@@ -21,14 +24,13 @@ export interface Corpus {
   readonly excerpts: ReadonlyMap<string, readonly Excerpt[]>;
   /** Findings by theme. */
   readonly findings: ReadonlyMap<string, Findings>;
+  /** Number of the task a row holds, by `city eId`. */
+  readonly taskNo: ReadonlyMap<string, number>;
   /** Lines of each seed, by city id. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
   /** Terms of the glossary. */
   readonly terms: readonly Term[];
 }
-
-/** Key of an element of a plan in the maps of the corpus. */
-export const keyOf = (plan: string, eId: string): string => `${plan} ${eId}`;
 
 async function entries<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
   return (await getCollection(name)).map((entry) => entry.data as CollectionEntry<K>['data']);
@@ -37,13 +39,14 @@ async function entries<K extends CollectionKey>(name: K): Promise<CollectionEntr
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 
 async function load(): Promise<Corpus> {
-  const [plans, themes, sections, clauses, excerpts, findings, sources, terms] = await Promise.all([
+  const [plans, themes, sections, clauses, excerpts, findings, tasks, sources, terms] = await Promise.all([
     entries('plans'),
     entries('themes'),
     entries('sections'),
     entries('clauses'),
     entries('excerpts'),
     entries('findings'),
+    entries('tasks'),
     entries('sources'),
     entries('glossary'),
   ]);
@@ -54,10 +57,20 @@ async function load(): Promise<Corpus> {
     themes: [...themes].sort(byOrder),
     sections: new Map(sections.map((file) => [file.plan, file.sections])),
     clauses: new Map(clauses.map((file) => [file.plan, file.clauses])),
-    clauseAt: indexBy(clauses.flatMap((file) => file.clauses), ({ plan, eId }) => keyOf(plan, eId)),
-    sectionAt: indexBy(sections.flatMap((file) => file.sections), ({ plan, eId }) => keyOf(plan, eId)),
-    excerpts: groupBy(ordered.flatMap(({ id }) => excerptsOf.get(id) ?? []), ({ theme }) => theme),
+    clauseAt: indexBy(
+      clauses.flatMap((file) => file.clauses),
+      ({ plan, eId }) => keyOf(plan, eId),
+    ),
+    sectionAt: indexBy(
+      sections.flatMap((file) => file.sections),
+      ({ plan, eId }) => keyOf(plan, eId),
+    ),
+    excerpts: groupBy(
+      ordered.flatMap(({ id }) => excerptsOf.get(id) ?? []),
+      ({ theme }) => theme,
+    ),
     findings: indexBy(findings, ({ theme }) => theme),
+    taskNo: new Map(tasks.flatMap((file) => file.tasks.map(({ plan, eId, no }) => [keyOf(plan, eId), no]))),
     sources: new Map(sources.map((file) => [file.plan, file.lines])),
     terms,
   };

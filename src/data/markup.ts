@@ -36,7 +36,9 @@ function markTag(html: string, mark: Mark | undefined): string {
 }
 
 const linkTag = (html: string, term: TermLink | undefined): string =>
-  term ? `<a class="term" href="${escapeHtml(term.href)}" title="${escapeHtml(term.title)}">${html}</a>` : html;
+  term
+    ? `<a class="term" href="${escapeHtml(term.href)}" title="${escapeHtml(term.title)}">${html}</a>`
+    : html;
 
 /** Returns the text as HTML with its layers; the characters shown are exactly those of the text. */
 export function markup(text: string, layers: Layers): string {

@@ -17,36 +17,61 @@ export function sectionsAbove(clause: Pick<Clause, 'section'>, lookup: SectionLo
 /** Number of an element among its like, from the last part of its id: `sec_1__p_2` gives 2. */
 const ordinal = (eId: string): string => /_(\d+)[a-z]*$/.exec(eId)?.[1] ?? '';
 
-const headingPart = ({ label, eId }: Section): string => {
+/** A label as it is cited: brackets full width, no closing mark. */
+const citedLabel = (label: string): string =>
+  label
+    .replace(/\s+/gu, '')
+    .replace('(', '（')
+    .replace(')', '）')
+    .replace(/[、.．。]+$/u, '');
+
+function headingPart({ label, eId }: Section): string {
   if (label === '——') return `——${ordinal(eId)}`;
-  return label.replace(/[\s、.．。]+$/u, '');
+  return label === '' ? `第${ordinal(eId)}段` : citedLabel(label);
+}
+
+/** Number that an item of a box prints itself. */
+const itemLabel = (text: string): string =>
+  /^\s*(\d+\s*[.．、]|[（(]\d+[）)]|[①-⑳])/u.exec(text)?.[1]?.replace(/\s+/gu, '') ?? '';
+
+function inBox(clause: Clause): string {
+  if (clause.kind === 'row') return `第${ordinal(clause.eId)}行`;
+  if (clause.kind === 'note') return '注';
+  if (clause.kind === 'heading') return '';
+  return itemLabel(clause.text) || `第${ordinal(clause.eId)}项`;
+}
+
+/** What is cited of a clause beyond its section: a further paragraph, an item of a box, a row. */
+function ownPart(clause: Clause, boxed: boolean): string {
+  if (boxed) return inBox(clause);
+  if (clause.kind === 'note') return '注';
+  const further = /__p_(\d+)$/.exec(clause.eId)?.[1];
+  return further && further !== '1' ? `第${further}段` : '';
+}
+
+/** Names of the parts that stand outside the outline, by the first part of their element id. */
+const frameNames: Record<string, string> = {
+  preface: '通知',
+  toc: '目录',
+  preamble: '前言',
+  conclusions: '落款',
 };
 
-/** Name of a box or annex as it is cited: `专栏4`, `附件`. */
-const boxPart = ({ label, title }: Section): string =>
-  (/^(?:专栏|附件|附表)\s*\d*/u.exec(label || title)?.[0] ?? label).replace(/\s+/gu, '') || '专栏';
-
-/** Name of the box, annex or table a clause stands in. */
-function partName(section: Section): string {
-  if (section.kind === 'table') return '表';
-  return boxPart(section);
-}
-
-const itemLabel = (text: string): string => /^\s*(\d+\s*[.．、]|（\d+）|\(\d+\)|[①-⑳])/u.exec(text)?.[1]?.trim() ?? '';
-
-function inBox(clause: Clause, section: Section): string {
-  if (clause.kind === 'row') return `${partName(section)} 第${ordinal(clause.eId)}行`;
-  return `${partName(section)} ${itemLabel(clause.text)}`.trim();
-}
-
-/** Names of the parts that stand outside the outline. */
-const frameNames: Partial<Record<Clause['kind'], string>> = { notice: '通知', signature: '落款', toc: '目录' };
+const frameName = ({ kind, eId }: Clause): string => {
+  if (kind === 'signature') return '落款';
+  if (kind === 'note') return '附注';
+  if (eId.endsWith('title_1')) return '标题';
+  return frameNames[eId.split('_')[0] ?? ''] ?? '文首';
+};
 
 /** Returns how a clause is cited within its plan: `三（五）1`, `专栏4 3.`, `附件 任务11`, `通知`. */
 export function placeOf(clause: Clause, lookup: SectionLookup, taskNo?: number): string {
   const path = sectionsAbove(clause, lookup);
+  if (path.length === 0) return frameName(clause);
   if (taskNo !== undefined) return `附件 任务${taskNo}`;
-  const box = path.find(({ kind }) => kind !== 'section');
-  if (box) return inBox(clause, box);
-  return path.map(headingPart).join('') || frameNames[clause.kind] || '开头';
+  const box = path.find(({ kind }) => kind === 'box' || kind === 'annex');
+  if (box) return `${citedLabel(box.label)} ${inBox(clause)}`.trim();
+  const table = path.at(-1)?.kind === 'table';
+  const headings = path.filter(({ kind }) => kind === 'section').map(headingPart);
+  return headings.join('') + (table ? '表 ' : '') + ownPart(clause, table);
 }

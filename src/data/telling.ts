@@ -17,6 +17,10 @@ export function telling({ marks, length, common, heading }: Traits): number {
   const count = (kind: Mark['kind']) => marks.filter((mark) => mark.kind === kind).length;
   const own = length === 0 ? 0 : 1 - common / length;
   return (
-    Math.min(count('num'), 3) * 3 + Math.min(count('hard'), 2) + own * 2 + (length >= 16 ? 1 : 0) - (heading ? 3 : 0)
+    Math.min(count('num'), 3) * 3 +
+    Math.min(count('hard'), 2) +
+    own * 2 +
+    (length >= 16 ? 1 : 0) -
+    (heading ? 3 : 0)
   );
 }

@@ -1,0 +1,37 @@
+import { make } from '../dom.ts';
+import { openSheet } from '../sheet.ts';
+
+/** Clauses shown before and after the one asked for. */
+const AROUND = 2;
+
+/** Returns the clause with this id and those around it, copied from the plan page's document. */
+function passage(plan: Document, eId: string): HTMLElement {
+  const clauses = [...plan.querySelectorAll<HTMLElement>('[data-clause]')];
+  const at = clauses.findIndex((clause) => clause.dataset['clause'] === eId);
+  const box = make('div', 'passage');
+  for (const clause of clauses.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
+    for (const margin of clause.querySelectorAll('[data-margin]')) margin.remove();
+    const cells = [...clause.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '');
+    const text = cells.length > 0 ? cells.join('　') : (clause.textContent ?? '');
+    box.append(make('p', clause === clauses[at] ? 'here' : '', text.trim()));
+  }
+  return box;
+}
+
+/** Opens the clauses around an excerpt over the page; where the plan page cannot be fetched, goes there. */
+export async function showContext(excerpt: HTMLElement, heading: string): Promise<void> {
+  const link = excerpt.querySelector<HTMLAnchorElement>('.place');
+  if (!link) return;
+  try {
+    const response = await fetch(link.href);
+    if (!response.ok) throw new Error(response.statusText);
+    const plan = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const onward = make('a', '', '在规划全文中打开');
+    onward.href = link.href;
+    const foot = make('footer');
+    foot.append(onward);
+    openSheet(heading, passage(plan, excerpt.dataset['eid'] ?? ''), foot);
+  } catch {
+    location.href = link.href;
+  }
+}

@@ -1,0 +1,118 @@
+import { shareLink } from '../copy.ts';
+import { one } from '../dom.ts';
+import { showContext } from './context.ts';
+import { download, toCsv } from './csv.ts';
+import { openReport } from './report.ts';
+import { type Choice, readChoice, writeChoice } from './state.ts';
+import { checkSwitch, startSwitch } from './switch.ts';
+import { known, onControls, readControls, show, shownExcerpts } from './view.ts';
+
+const notice = one('[data-notice]');
+const theme = document.querySelector('h1')?.textContent ?? '';
+
+const say = (...sentences: string[]): void => {
+  const text = sentences.filter((sentence) => sentence !== '').join(' ');
+  notice.textContent = text;
+  notice.hidden = text === '';
+};
+
+const text = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
+
+const cityOf = (plan: string): string =>
+  text(document.querySelector(`[data-controls] [value="${plan}"] + .city`));
+
+/** What an element of the comparison is, in words: `玉林〔专栏1 1.〕·DRG`. */
+function describe(element: HTMLElement): string {
+  const issue = element.closest<HTMLElement>('[data-issue]')?.dataset['title'] ?? '';
+  const plan = element.dataset['plan'];
+  if (plan) return `${cityOf(plan)}〔${text(element.querySelector('.place'))}〕· ${issue}`;
+  return element.dataset['issue'] ? `议题“${issue}”` : '';
+}
+
+/** Shows what the address points at even where the choice hides it, and returns what it is. */
+function reveal(choice: Choice): [Choice, string] {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const what = target ? describe(target) : '';
+  if (!target || what === '') return [choice, ''];
+  for (const fold of [target.closest<HTMLDetailsElement>('details.more')]) if (fold) fold.open = true;
+  const { plan } = target.dataset;
+  const issue = target.closest<HTMLElement>('[data-issue]')?.dataset['issue'] ?? '';
+  const widened = {
+    ...choice,
+    plans: choice.plans.length > 0 && plan ? [...choice.plans, plan] : choice.plans,
+    issues: choice.issues.length > 0 ? [...choice.issues, issue] : choice.issues,
+  };
+  return [widened, `链接指向：${what}。`];
+}
+
+/** Shows what the address asks for and says what it points at and what in it is unknown. */
+function follow(): void {
+  const { choice, unknown } = readChoice(location.search, known);
+  const [widened, pointed] = reveal(choice);
+  show(widened);
+  checkSwitch();
+  say(pointed, unknown.length > 0 ? `地址中的“${unknown.join('、')}”不认识，已忽略。` : '');
+  if (pointed) document.querySelector(':target')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+function changed(): void {
+  const choice = readControls();
+  history.pushState(null, '', (writeChoice(choice) || location.pathname) + location.hash);
+  show(choice);
+  checkSwitch();
+  say();
+}
+
+const addressOf = (id: string): string => location.href.split('#')[0] + (id ? '#' + id : '');
+
+const excerptOf = (button: HTMLElement) => button.closest<HTMLElement>('.excerpt')!;
+
+function report(button: HTMLElement): void {
+  const { dataset, id } = excerptOf(button);
+  openReport({
+    place: describe(excerptOf(button)),
+    clause: `${dataset['plan']}#${dataset['eid']}`,
+    range: `${dataset['start']}–${dataset['end']}`,
+    fingerprint: dataset['fingerprint'] ?? '',
+    text: text(excerptOf(button).querySelector('blockquote')),
+    version: text(document.querySelector('[data-version]')),
+    address: addressOf(id),
+  });
+}
+
+function exportShown(): void {
+  const rows = shownExcerpts().map((element) => [
+    cityOf(element.dataset['plan'] ?? ''),
+    element.closest<HTMLElement>('[data-issue]')?.dataset['title'] ?? '',
+    text(element.querySelector('.place')),
+    text(element.querySelector('blockquote')),
+    element.dataset['eid'] ?? '',
+    element.querySelector<HTMLAnchorElement>('.place')?.href ?? '',
+  ]);
+  download(`${theme}.csv`, toCsv([['城市', '议题', '位置', '原文', '条款', '地址'], ...rows]));
+}
+
+/** What the buttons of the page do, by their `data-do`. */
+const actions: Record<string, (button: HTMLElement) => unknown> = {
+  print: () => print(),
+  csv: exportShown,
+  report,
+  context: (button) => showContext(excerptOf(button), describe(excerptOf(button))),
+  share: (button) =>
+    shareLink(addressOf(excerptOf(button).id), `${theme} · ${describe(excerptOf(button))}`, button),
+  'share-row': (button) => {
+    const row = button.closest<HTMLElement>('[data-issue]')!;
+    return shareLink(addressOf(row.id), `${theme} · ${row.dataset['title']}`, button);
+  },
+  'share-page': (button) => shareLink(addressOf(''), theme, button),
+};
+
+document.addEventListener('click', (event) => {
+  const button = (event.target as HTMLElement).closest<HTMLElement>('[data-do]');
+  if (button) actions[button.dataset['do'] ?? '']?.(button);
+});
+onControls(changed);
+startSwitch();
+follow();
+addEventListener('popstate', follow);
+addEventListener('hashchange', follow);

@@ -1,0 +1,40 @@
+import { copyText } from '../copy.ts';
+import { make } from '../dom.ts';
+import { openSheet } from '../sheet.ts';
+
+/** What a report of an error names, so that the clause can be found whatever becomes of the page. */
+export interface Report {
+  readonly place: string;
+  readonly clause: string;
+  readonly range: string;
+  readonly fingerprint: string;
+  readonly text: string;
+  readonly version: string;
+  readonly address: string;
+}
+
+/** Returns the text of a report with room for what is wrong. */
+export const reportText = (report: Report): string =>
+  [
+    '【医保规划对照 · 报告错误】',
+    `位置：${report.place}`,
+    `条款：${report.clause}（字符 ${report.range}）`,
+    `指纹：${report.fingerprint}`,
+    `数据版本：${report.version}`,
+    `页面：${report.address}`,
+    `原文：${report.text}`,
+    '问题：',
+  ].join('\n');
+
+/** Opens the prefilled text of a report, ready to be completed and copied. */
+export function openReport(report: Report): void {
+  const field = make('textarea');
+  field.value = reportText(report);
+  field.setAttribute('aria-label', '报告内容');
+  const copy = make('button', 'tool', '复制');
+  copy.type = 'button';
+  copy.addEventListener('click', () => copyText(field.value, copy));
+  const foot = make('footer');
+  foot.append(copy);
+  openSheet('报告错误', make('p', 'small quiet', '写明问题后复制，发给本站的维护者。'), field, foot);
+}

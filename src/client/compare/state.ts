@@ -1,0 +1,82 @@
+/** The ways to order the cities. */
+export const orders = ['given', 'most', 'alike'] as const;
+export type Order = (typeof orders)[number];
+
+/** What of the comparison is shown; empty lists mean all. */
+export interface Choice {
+  readonly plans: readonly string[];
+  readonly issues: readonly string[];
+  readonly order: Order;
+  readonly fade: boolean;
+}
+
+/** The ids a page knows, in their given order. */
+export interface Known {
+  readonly plans: readonly string[];
+  readonly issues: readonly string[];
+}
+
+/** A choice read from an address, and the values in it that mean nothing here. */
+export interface Reading {
+  readonly choice: Choice;
+  readonly unknown: readonly string[];
+}
+
+const listed = (value: string | null): string[] => (value ?? '').split(',').filter((part) => part !== '');
+
+/** Returns the ids of `asked` that are known, in given order; empty if none or all are asked for. */
+export function narrow(asked: readonly string[], known: readonly string[]): string[] {
+  const kept = known.filter((id) => asked.includes(id));
+  return kept.length === known.length ? [] : kept;
+}
+
+/** Reads a choice from a query string; what is unknown is left out and named. */
+export function readChoice(query: string, known: Known): Reading {
+  const params = new URLSearchParams(query);
+  const [plans, issues] = [listed(params.get('plans')), listed(params.get('issue'))];
+  const order = params.get('order') ?? 'given';
+  const common = params.get('common') ?? '';
+  return {
+    choice: {
+      plans: narrow(plans, known.plans),
+      issues: narrow(issues, known.issues),
+      order: orders.find((each) => each === order) ?? 'given',
+      fade: common === 'fade',
+    },
+    unknown: [
+      ...plans.filter((id) => !known.plans.includes(id)),
+      ...issues.filter((id) => !known.issues.includes(id)),
+      ...[order].filter((value) => !orders.some((each) => each === value)),
+      ...[common].filter((value) => value !== '' && value !== 'fade'),
+    ],
+  };
+}
+
+/** Writes a choice as a query string with its `?`; what is default is left out, so the plain page gives ''. */
+export function writeChoice({ plans, issues, order, fade }: Choice): string {
+  const parts = [
+    plans.length > 0 ? `plans=${plans.join(',')}` : '',
+    issues.length > 0 ? `issue=${issues.join(',')}` : '',
+    order === 'given' ? '' : `order=${order}`,
+    fade ? 'common=fade' : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** How much a city says in the rows shown, and how much of it others say too. */
+export interface Weight {
+  readonly plan: string;
+  readonly length: number;
+  readonly common: number;
+}
+
+/** Returns the city ids in the order asked for; cities that tie keep their given order. */
+export function orderPlans(weights: readonly Weight[], order: Order): string[] {
+  const share = ({ length, common }: Weight) => (length === 0 ? -1 : common / length);
+  const compare = {
+    given: () => 0,
+    most: (a: Weight, b: Weight) => b.length - a.length,
+    alike: (a: Weight, b: Weight) => share(b) - share(a),
+  }[order];
+  return [...weights].sort(compare).map(({ plan }) => plan);
+}

@@ -1,0 +1,66 @@
+import { mapNormalised } from '../../model/text.ts';
+
+/** A clause as it can be searched: its text nodes, and for each normalised unit the node and offset it came from. */
+export interface SearchText {
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  readonly at: readonly { readonly node: number; readonly offset: number }[];
+}
+
+/** Where a word was found: the clause and the units of its normalised text, end excluded. */
+export interface Hit {
+  readonly clause: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the words of a query: quotes keep their content together, a leading `-` excludes and is not marked. */
+export const wordsOf = (query: string): string[] =>
+  [...query.matchAll(/-?[“"]([^“”"]+)[”"]|\S+/gu)]
+    .filter(([whole]) => !/^-./u.test(whole))
+    .map(([whole, quoted]) => mapNormalised(quoted ?? whole).text)
+    .filter((word) => word !== '');
+
+/** Returns all places where the words stand in the texts, in reading order, overlaps of one word counted once each. */
+export function findHits(texts: readonly { readonly text: string }[], words: readonly string[]): Hit[] {
+  const hits: Hit[] = [];
+  texts.forEach(({ text }, clause) => {
+    const own: Hit[] = [];
+    for (const word of words)
+      for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length))
+        own.push({ clause, start, end: start + word.length });
+    hits.push(...own.sort((a, b) => a.start - b.start));
+  });
+  return hits;
+}
+
+/** Reads a clause's text nodes, its margin left out, into one normalised text. */
+export function readClause(element: Element): SearchText {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('[data-margin]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  const at: { node: number; offset: number }[] = [];
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const mapped = mapNormalised(node.data);
+    for (let unit = 0; unit < mapped.text.length; unit += 1)
+      at.push({ node: nodes.length, offset: mapped.starts[unit] ?? 0 });
+    text += mapped.text;
+    nodes.push(node);
+  }
+  return { text, nodes, at };
+}
+
+/** Returns the stretch of the document that a hit covers, or undefined if its text is gone. */
+export function rangeOf({ nodes, at }: SearchText, { start, end }: Hit): Range | undefined {
+  const [first, last] = [at[start], at[end - 1]];
+  const [from, to] = [nodes[first?.node ?? -1], nodes[last?.node ?? -1]];
+  if (!first || !last || !from || !to) return undefined;
+  const range = document.createRange();
+  range.setStart(from, first.offset);
+  const width = (to.data.codePointAt(last.offset) ?? 0) > 0xffff ? 2 : 1;
+  range.setEnd(to, last.offset + width);
+  return range;
+}

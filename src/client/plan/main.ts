@@ -1,0 +1,74 @@
+import { all, one } from '../dom.ts';
+import { findHits, type Hit, rangeOf, readClause, type SearchText, wordsOf } from './hits.ts';
+import { paint } from './paint.ts';
+
+const form = one<HTMLFormElement>('[data-find]');
+const field = one<HTMLInputElement>('input', form);
+const count = one('[data-count]', form);
+const steps = all<HTMLButtonElement>('[data-step]', form);
+const clauses = all('[data-book] [data-clause]');
+
+let texts: SearchText[] = [];
+let hits: Hit[] = [];
+let now = 0;
+
+function rangesNow(): Range[] {
+  // Marking by elements splits text nodes, so the nodes are read again each time.
+  texts = clauses.map(readClause);
+  return hits.flatMap((hit) => rangeOf(texts[hit.clause] as SearchText, hit) ?? []);
+}
+
+function show(): void {
+  paint(rangesNow, now);
+  const asked = wordsOf(field.value).length > 0;
+  count.textContent = hits.length > 0 ? `第 ${now + 1} / ${hits.length} 处` : asked ? '没有' : '';
+  for (const step of steps) step.disabled = hits.length === 0;
+}
+
+function go(to: number): void {
+  now = (to + hits.length) % hits.length;
+  show();
+  const clause = clauses[hits[now]?.clause ?? 0];
+  clause?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Index of the first hit at or below the top of the screen, so that typing does not lose the reader's place. */
+function firstBelow(): number {
+  const below = hits.findIndex((hit) => (clauses[hit.clause]?.getBoundingClientRect().bottom ?? 0) > 80);
+  return Math.max(below, 0);
+}
+
+function search(): void {
+  if (texts.length === 0) texts = clauses.map(readClause);
+  hits = findHits(texts, wordsOf(field.value));
+  now = firstBelow();
+  show();
+}
+
+field.addEventListener('input', (event) => {
+  if (!(event as InputEvent).isComposing) search();
+});
+field.addEventListener('compositionend', search);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (hits.length > 0) go(now + 1);
+});
+field.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && event.shiftKey && hits.length > 0 && !event.isComposing) {
+    event.preventDefault();
+    go(now - 1);
+  }
+});
+for (const step of steps) step.addEventListener('click', () => go(now + Number(step.dataset['step'])));
+
+function arrive(): void {
+  const asked = new URLSearchParams(location.search).get('q');
+  if (!asked) return;
+  field.value = asked;
+  search();
+  const target = clauses.findIndex((clause) => clause.id === decodeURIComponent(location.hash.slice(1)));
+  const own = hits.findIndex((hit) => hit.clause === target);
+  if (hits.length > 0) go(Math.max(own, 0));
+}
+
+arrive();

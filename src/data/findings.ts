@@ -1,0 +1,22 @@
+import type { Finding, Plan } from '../model/index.ts';
+import { citePlace } from './citation.ts';
+import type { Corpus } from './corpus.ts';
+import { keyOf } from './keys.ts';
+
+/** A city's answer to a theme's question; no finding where its plan says nothing on it. */
+export interface FindingView {
+  readonly plan: Plan;
+  readonly finding: Finding | undefined;
+  /** How the clause is cited that the quote is from; empty without a finding. */
+  readonly place: string;
+}
+
+/** Returns the findings of a theme, one a plan, in the order of plans. */
+export function findingsOf(data: Corpus, theme: string): FindingView[] {
+  const findings = data.findings.get(theme)?.findings ?? [];
+  return data.plans.map((plan) => {
+    const finding = findings.find((each) => each.plan === plan.id);
+    const clause = finding && data.clauseAt.get(keyOf(plan.id, finding.eId));
+    return { plan, finding, place: clause ? citePlace(data, clause) : '' };
+  });
+}

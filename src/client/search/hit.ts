@@ -1,0 +1,68 @@
+import { hueClass } from '../../data/hue.ts';
+import { citation } from '../../search/cite.ts';
+import { kindNames } from '../../search/labels.ts';
+import { type Hit, marks } from '../../search/match.ts';
+import { type Piece, piecesOf } from '../../search/windows.ts';
+import { button, el } from './dom.ts';
+import { citeAddress, hitAddress } from './links.ts';
+import { copyText } from './save.ts';
+
+/** What a list of hits was searched with. */
+export interface Searched {
+  /** The query as typed, for links. */
+  readonly query: string;
+  /** Normalised words to mark. */
+  readonly words: readonly string[];
+}
+
+function pieceNode({ kind, text }: Piece): Node {
+  if (kind === 'mark') return el('mark', {}, text);
+  if (kind === 'gap') return el('span', { class: 'search-gap', 'aria-label': '略' }, text);
+  return document.createTextNode(text);
+}
+
+/** The text of a hit with the words marked, windows of it where it is long. */
+export function hitText(hit: Hit, words: readonly string[]): HTMLElement {
+  const pieces = piecesOf(hit.clause.text, marks(hit.clause.text, words));
+  return el('p', { class: 'search-text' }, ...pieces.map(pieceNode));
+}
+
+/** The city's name with its colour mark. */
+export function cityName(hit: Hit): HTMLElement {
+  return el('span', { class: `city ${hueClass(hit.plan)}` }, hit.plan.meta.city);
+}
+
+function copyButton(hit: Hit): HTMLElement {
+  const copy = async (pressed: HTMLButtonElement) => {
+    const copied = await copyText(citation(hit, citeAddress(hit)));
+    pressed.textContent = copied ? '已复制' : '复制不了，请选中文字复制';
+    setTimeout(() => {
+      pressed.textContent = '复制引文';
+    }, 2000);
+  };
+  return button('复制引文', (pressed) => void copy(pressed), { class: 'tool', 'aria-live': 'polite' });
+}
+
+function head(hit: Hit, { query }: Searched): HTMLElement {
+  return el(
+    'p',
+    { class: 'search-place' },
+    cityName(hit),
+    el('a', { href: hitAddress(hit, query) }, hit.clause.place),
+    el('span', { class: 'quiet' }, kindNames[hit.clause.kind]),
+    ...(hit.count > 1 ? [el('span', { class: 'quiet' }, `${hit.count} 处`)] : []),
+    copyButton(hit),
+  );
+}
+
+/** One result; `data` attributes name the clause unless it is only a near hit. */
+export function hitItem(hit: Hit, searched: Searched, near = false): HTMLLIElement {
+  const { plan, clause } = hit;
+  const names = near ? {} : { 'data-plan': plan.meta.id, 'data-eid': clause.eId };
+  return el(
+    'li',
+    { ...names, class: 'search-hit', tabindex: '-1' },
+    head(hit, searched),
+    hitText(hit, searched.words),
+  );
+}

@@ -1,0 +1,60 @@
+import type { EngineName, Manifest } from '../../search/corpus.ts';
+import type { Engine, Load } from '../../search/engine.ts';
+import { type PagefindIndex, pagefindEngine } from '../../search/pagefind.ts';
+import { remember, scanEngine } from '../../search/scan.ts';
+import { urls } from '../../urls.ts';
+
+/** Pagefind's browser module, as far as it is used here. */
+interface PagefindModule {
+  createInstance(options: { noWorker: boolean; metaCacheTag: string }): PagefindIndex;
+}
+
+/** Loads Pagefind without its worker: one script less, and a phrase of few words keeps no page waiting. */
+async function openPagefind(version: string): Promise<PagefindIndex> {
+  // Through a URL object, since a plain template would be folded into the bundle.
+  const address = new URL(`${urls.asset('pagefind/pagefind.js')}?v=${version}`, location.href).href;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  return createInstance({ noWorker: true, metaCacheTag: version });
+}
+
+/** Fetches search data of one version, every file once; throws with the file's name if that fails. */
+function loader(version: string): Load {
+  const kept = new Map<string, Promise<unknown>>();
+  return (name) =>
+    remember(kept, name, async () => {
+      const response = await fetch(`${urls.asset(`search/data/${name}`)}?v=${version}`);
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return response.json();
+    });
+}
+
+const opened = new Map<string, Promise<Engine>>();
+
+/** Where the page says which search data belongs to it. */
+export interface SearchConfig {
+  readonly version: string;
+  /** Engine chosen when the site was built. */
+  readonly engine: EngineName;
+}
+
+/** Reads the configuration that the site's head carries. */
+export function searchConfig(): SearchConfig {
+  const data = document.querySelector<HTMLElement>('[data-search-version]')?.dataset;
+  return {
+    version: data?.searchVersion ?? '',
+    engine: data?.searchEngine === 'pagefind' ? 'pagefind' : 'scan',
+  };
+}
+
+/** Opens an engine, the site's own unless another is asked for; each is opened once a page. */
+export function openEngine(config: SearchConfig, asked?: EngineName): Promise<Engine> {
+  const name = asked ?? config.engine;
+  return remember(opened, name, async () => {
+    const load = loader(config.version);
+    if (name === 'scan' && config.engine === 'scan') load('texts.json').catch(() => undefined);
+    const manifest = (await load('manifest.json')) as Manifest;
+    return name === 'scan'
+      ? scanEngine(manifest, load)
+      : pagefindEngine(manifest, load, () => openPagefind(config.version));
+  });
+}

@@ -1,0 +1,47 @@
+import type { Engine } from '../../search/engine.ts';
+import { type Counts, countFacets, narrow } from '../../search/facets.ts';
+import { type KwicRow, kwicRows, sortKwic } from '../../search/kwic.ts';
+import { type Hit, type Needles, needles } from '../../search/match.ts';
+import { isEmpty, parseQuery, type Query } from '../../search/query.ts';
+import { rank } from '../../search/rank.ts';
+import { runSearch } from '../../search/run.ts';
+import type { SearchState } from '../../search/state.ts';
+import { switchedOn, synonymsOf } from '../../search/synonyms.ts';
+
+/** What a search is about: the query, what is looked for and the words to mark. */
+export interface Asked {
+  readonly query: Query;
+  readonly wanted: Needles;
+  readonly words: readonly string[];
+}
+
+/** What is shown for a state: the hits that pass the facets, ranked, the counts and the KWIC rows. */
+export interface Found {
+  readonly all: readonly Hit[];
+  readonly hits: readonly Hit[];
+  readonly counts: Counts;
+  /** Occurrences in the hits, sorted as asked; empty in the list view. */
+  readonly rows: readonly KwicRow[];
+}
+
+/** Reads a state's query, synonyms included. */
+export function ask(state: SearchState, engine: Engine): Asked {
+  const query = parseQuery(state.q);
+  const wanted = needles(query, switchedOn(synonymsOf(query, engine.manifest.synonyms), state.also));
+  return { query, wanted, words: wanted.groups.flat() };
+}
+
+/** Narrows, ranks and counts hits for a state. */
+export function arrange(all: readonly Hit[], state: SearchState, { words }: Asked, engine: Engine): Found {
+  const hits = rank(narrow(all, state.chosen), words, engine.manifest.themes, state.order);
+  const rows = state.view === 'kwic' ? sortKwic(kwicRows(hits, words), state.sort) : [];
+  return { all, hits, counts: countFacets(all, state.chosen), rows };
+}
+
+/** All clauses that answer a query as typed: `city eId`, in plan order. */
+export async function clausesFor(engine: Engine, typed: string): Promise<string[]> {
+  const query = parseQuery(typed);
+  if (isEmpty(query)) return [];
+  const hits = await runSearch(engine, needles(query));
+  return hits.map(({ plan, clause }) => `${plan.meta.id} ${clause.eId}`);
+}

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './lib/root.ts';
+import { accuracyJson, accuracyOf, accuracyTable, devErrors } from './themes/accuracy-report.ts';
+import { judgeCities, loadThemes } from './themes/load.ts';
+
+// npm run accuracy                      table, and content/accuracy.json
+// npm run accuracy -- --errors <theme>  misses and false hits of a theme on the dev sentences
+const themes = loadThemes(ROOT);
+const cities = judgeCities(ROOT, themes);
+const judged = cities.flatMap((city) => city.judged);
+const lost = cities.flatMap(({ city, lost }) => lost.map(({ line, text }) => `${city} L${line}: ${text}`));
+
+if (process.argv[2] === '--errors') {
+  const wanted = process.argv.slice(3);
+  for (const { id } of themes.filter((theme) => wanted.length === 0 || wanted.includes(theme.id))) {
+    console.log(`== ${id}`);
+    for (const { city, judged: own } of cities)
+      for (const error of devErrors(own, id)) console.log(city, error);
+  }
+} else {
+  console.log(accuracyTable(judged, themes));
+  writeFileSync(join(ROOT, 'content/accuracy.json'), accuracyJson(accuracyOf(judged, themes)));
+}
+if (lost.length > 0) {
+  console.error(`Gold sentences whose words no plan holds:\n${lost.join('\n')}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Theme, theme as themeModel } from '../../src/model/theme.ts';
+import { type Problem, problem } from '../report/problem.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { compilePattern } from './rules.ts';
+
+/** The themes that could be read, by their order, and what is wrong with the others. */
+export interface ReadThemes {
+  readonly themes: Theme[];
+  readonly problems: Problem[];
+  /** Returns the file and line of a rule, for reports. */
+  readonly placeOf: (themeId: string, ruleId: string) => { file: string; line: number };
+}
+
+/** A theme with the file it came from. */
+interface ThemeFile {
+  readonly file: string;
+  readonly theme: Theme;
+  readonly matter: FrontMatter;
+}
+
+type Fault = readonly [path: readonly PropertyKey[], detail: string];
+
+/** Faults of the rules of a theme: invalid patterns, issues the theme does not have, ids used twice. */
+function ruleFaults(theme: Theme): Fault[] {
+  const issues = new Set(theme.issues.map(({ id }) => id));
+  const seen = new Set<string>();
+  return theme.rules.flatMap((rule, index) => {
+    const at = ['rules', index];
+    const faults: Fault[] = rule.issues
+      .filter((id) => !issues.has(id))
+      .map((id) => [[...at, 'issues'], `rule ${rule.id} names the unknown issue ${id}`] as const);
+    if (seen.has(rule.id)) faults.push([[...at, 'id'], `the rule id ${rule.id} is used twice`]);
+    seen.add(rule.id);
+    return [...faults, ...patternFaults(rule, at)];
+  });
+}
+
+/** Faults of the patterns of one rule. */
+function patternFaults(rule: Theme['rules'][number], at: readonly PropertyKey[]): Fault[] {
+  return (['text', 'not', 'under', 'notUnder'] as const).flatMap((field): Fault[] => {
+    try {
+      compilePattern(rule[field] ?? '.');
+      return [];
+    } catch (error) {
+      return [[[...at, field], `rule ${rule.id}: ${(error as Error).message}`]];
+    }
+  });
+}
+
+/** Reads one theme file; faults go to `problems`, and a theme with faults is not returned. */
+function readTheme(file: string, text: string, problems: Problem[]): ThemeFile | null {
+  try {
+    const matter = readFrontMatter(text);
+    const parsed = themeModel.safeParse(matter.data);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        const detail = `${issue.path.join('.')}: ${issue.message}`;
+        problems.push(problem('theme-unreadable', file, matter.lineOf(issue.path), detail));
+      }
+      return null;
+    }
+    const faults = ruleFaults(parsed.data);
+    for (const [path, detail] of faults)
+      problems.push(problem('theme-rule', file, matter.lineOf(path), detail));
+    if (parsed.data.id !== basename(file, '.mdx')) {
+      problems.push(problem('theme-unreadable', file, matter.lineOf(['id']), `its id is ${parsed.data.id}`));
+    }
+    return faults.length > 0 ? null : { file, theme: parsed.data, matter };
+  } catch (error) {
+    problems.push(problem('theme-unreadable', file, 1, (error as Error).message));
+    return null;
+  }
+}
+
+/**
+ * Reads all themes of a folder (`*.mdx`), sorted by their order. Never throws on bad content: every fault is collected
+ * with file and line. `readFile` gets a path joined to `dir`.
+ */
+export function readThemes(
+  dir: string,
+  readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+  list: (dir: string) => string[] = readdirSync,
+): ReadThemes {
+  const problems: Problem[] = [];
+  const files = list(dir)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => readTheme(`content/themes/${name}`, readFile(join(dir, name)), problems))
+    .filter((file) => file !== null);
+  const byId = new Map(files.map((file) => [file.theme.id, file]));
+  return {
+    themes: files.map(({ theme }) => theme).sort((a, b) => a.order - b.order),
+    problems,
+    placeOf: (themeId, ruleId) => placeOf(byId.get(themeId), ruleId),
+  };
+}
+
+/** File and line of a rule of a theme that was read. */
+function placeOf(found: ThemeFile | undefined, ruleId: string): { file: string; line: number } {
+  if (!found) return { file: 'content/themes', line: 0 };
+  const index = found.theme.rules.findIndex(({ id }) => id === ruleId);
+  return { file: found.file, line: found.matter.lineOf(['rules', index, 'id']) };
+}

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import {
+  bodyEntry,
   cityId,
   clause,
   commitment,
@@ -9,6 +10,7 @@ import {
   excerpt,
   findings,
   indicator,
+  indicatorEntry,
   plan,
   responsibility,
   section,
@@ -67,4 +69,9 @@ export const collections = {
     schema: findings,
   }),
   glossary: defineCollection({ loader: file('content/glossary/terms.yaml'), schema: term }),
+  vocabulary: defineCollection({
+    loader: file('content/vocabulary/indicators.yaml'),
+    schema: indicatorEntry,
+  }),
+  bodies: defineCollection({ loader: file('content/vocabulary/bodies.yaml'), schema: bodyEntry }),
 };

@@ -1,7 +1,13 @@
-import { type Clause, type Indicator, normalise, type StatedValue } from '../../src/model/index.ts';
+import {
+  type Clause,
+  type Indicator,
+  type IndicatorEntry,
+  normalise,
+  type StatedValue,
+} from '../../src/model/index.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
 import { sentencesOf } from './sentences.ts';
-import type { IndicatorEntry, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { type Earlier, measuredBy } from './what.ts';
 import { yearAt } from './year.ts';
 

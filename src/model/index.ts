@@ -13,3 +13,4 @@ export * from './section.ts';
 export * from './task.ts';
 export * from './text.ts';
 export * from './theme.ts';
+export * from './vocabulary.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, unfoldedNames } from '../../scripts/facts/bodies.ts';
 import { bareName, canonicalIndicator, proseIndicators } from '../../scripts/facts/indicators.ts';
 import { readVocabulary } from '../../scripts/facts/vocabulary.ts';
+import { bodyOf, unfoldedNames } from '../../src/data/bodies.ts';
 import type { Responsibility } from '../../src/model/index.ts';
 import { cities, clausesOf, indicatorsOf, records } from './content.ts';
 
@@ -78,12 +78,12 @@ describe('bodies', () => {
     .flatMap((statement) => [...statement.lead, ...statement.support]);
 
   test('every name that leads or supports is folded by the table', () => {
-    expect(unfoldedNames(named, vocabulary)).toEqual([]);
+    expect(unfoldedNames(named, vocabulary.bodies)).toEqual([]);
   });
 
   test('names of one function in two cities are one body', () => {
-    expect(bodyOf('市医保局', vocabulary)?.id).toBe(bodyOf('示范区医疗保障局', vocabulary)?.id);
-    expect(bodyOf('示范区 卫生健康委员会', vocabulary)?.id).toBe('health');
-    expect(bodyOf('市气象局', vocabulary)).toBeNull();
+    expect(bodyOf('市医保局', vocabulary.bodies)?.id).toBe(bodyOf('示范区医疗保障局', vocabulary.bodies)?.id);
+    expect(bodyOf('示范区 卫生健康委员会', vocabulary.bodies)?.id).toBe('health');
+    expect(bodyOf('市气象局', vocabulary.bodies)).toBeNull();
   });
 });

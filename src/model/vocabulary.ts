@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { slug } from './ids.ts';
+import { pattern } from './theme.ts';
+
+/** An indicator that several plans state, with the names it goes by: an entry of `content/vocabulary/indicators.yaml`. */
+export const indicatorEntry = z.strictObject({
+  /** Id shared by all cities. */
+  id: slug,
+  /** Common name in Chinese. */
+  name: z.string().min(1),
+  /** Unit; empty if none. */
+  unit: z.string(),
+  /** Patterns over the name as printed, normalised, without unit in brackets and foot-note marks. */
+  names: z.array(pattern).min(1),
+  /** Pattern over the words before a number in prose; absent where prose never states it. */
+  prose: pattern.optional(),
+  /** What a reader must know of a row that comes from prose. */
+  proseNote: z.string().min(1).optional(),
+});
+
+/** A body that answers for tasks, folded by its function: an entry of `content/vocabulary/bodies.yaml`. */
+export const bodyEntry = z.strictObject({
+  /** Body id, by function. */
+  id: slug,
+  /** Name of the function in Chinese. */
+  name: z.string().min(1),
+  /** Names as the plans print them. */
+  names: z.array(z.string().min(1)).min(1),
+});
+
+export type IndicatorEntry = z.infer<typeof indicatorEntry>;
+export type BodyEntry = z.infer<typeof bodyEntry>;

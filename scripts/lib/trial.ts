@@ -28,13 +28,19 @@ async function buildTrial(base: TrialBase): Promise<void> {
   if (built.code !== 0) throw new Error(`The site for base ${base} does not build:\n${built.output}`);
 }
 
+function isFresh(stampFile: string, stamp: string): boolean {
+  if (!existsSync(stampFile)) return false;
+  // KEEP_TRIAL=1 spares the build while tests are being written.
+  return Boolean(process.env.KEEP_TRIAL) || readFileSync(stampFile, 'utf8') === stamp;
+}
+
 /** Builds the trial site for a base path unless it is there and nothing it depends on has changed; throws if it fails. */
 export async function ensureTrialSite(base: TrialBase): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await withLock(join(FOLDER, 'lock'), async () => {
     const stampFile = join(FOLDER, `${nameOf(base)}.stamp`);
     const stamp = sourceStamp();
-    if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+    if (isFresh(stampFile, stamp)) return;
     writeFileSync(stampFile, '');
     await buildTrial(base);
     writeFileSync(stampFile, stamp);

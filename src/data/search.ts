@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib';
 import type { Clause, Plan } from '../model/index.ts';
 import type { Manifest, PackedPlan, ThemeMeta } from '../search/corpus.ts';
 import { type PlacedClause, packPlan, planMeta, synonymGroups, themeMeta } from '../search/pack.ts';
-import { citePlace } from './citation.ts';
+import { citePlace, printedTitle } from './citation.ts';
 import { type Corpus, corpus, keyOf } from './corpus.ts';
+import { hueClass } from './hue.ts';
 import { once } from './once.ts';
 import { sectionsAbove } from './place.ts';
 
@@ -51,7 +52,7 @@ async function gather(): Promise<SearchData> {
   const manifest: Manifest = {
     engine: bundled ? 'scan' : 'pagefind',
     bundled,
-    plans: data.plans.map(planMeta),
+    plans: data.plans.map((plan) => planMeta(plan, printedTitle(plan), hueClass(plan))),
     themes,
     synonyms: synonymGroups(data.terms),
   };

@@ -24,6 +24,8 @@ export interface PlanMeta {
   readonly title: string;
   /** Document number (文号), empty if the text has none. */
   readonly docNumber: string;
+  /** Class that gives the city its colour. */
+  readonly hue: string;
 }
 
 /** A theme as search uses it. */

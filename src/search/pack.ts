@@ -21,9 +21,9 @@ export function synonymGroups(terms: readonly Term[]): SynonymGroup[] {
   return terms.map(({ term, aliases }) => [term, ...aliases]).filter((group) => group.length > 1);
 }
 
-/** What search shows of a plan. */
-export function planMeta({ id, city, title, titleSupplied, docNumber }: Plan): PlanMeta {
-  return { id, city, title: titleSupplied ? `[${title}]` : title, docNumber: docNumber ?? '' };
+/** What search shows of a plan; `title` as printed, `hue` the class that gives the city its colour. */
+export function planMeta({ id, city, docNumber }: Plan, title: string, hue: string): PlanMeta {
+  return { id, city, title, docNumber: docNumber ?? '', hue };
 }
 
 /** A clause with what its surroundings say of it. */

@@ -1,4 +1,3 @@
-import { hueClass } from '../../data/hue.ts';
 import { citation } from '../../search/cite.ts';
 import { kindNames } from '../../search/labels.ts';
 import { type Hit, marks } from '../../search/match.ts';
@@ -29,7 +28,7 @@ export function hitText(hit: Hit, words: readonly string[]): HTMLElement {
 
 /** The city's name with its colour mark. */
 export function cityName(hit: Hit): HTMLElement {
-  return el('span', { class: `city ${hueClass(hit.plan)}` }, hit.plan.meta.city);
+  return el('span', { class: `city ${hit.plan.meta.hue}` }, hit.plan.meta.city);
 }
 
 function copyButton(hit: Hit): HTMLElement {

@@ -1,4 +1,3 @@
-import { hueClass } from '../../data/hue.ts';
 import type { Hit } from '../../search/match.ts';
 import { isEmpty } from '../../search/query.ts';
 import { runSearch } from '../../search/run.ts';
@@ -11,7 +10,7 @@ import { openEngine, searchConfig } from './open.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { arrange, ask } from './session.ts';
 import { onTyped } from './typing.ts';
-import '../../components/search/instant.css';
+import './instant.css';
 
 /** Hits shown in the overlay. */
 const most = 6;
@@ -31,7 +30,7 @@ function option(index: number, href: string, ...children: (Node | string)[]): Li
 
 function hitLine(hit: Hit, index: number, query: string, words: readonly string[]): Line {
   const place = el('span', { class: 'instant-place' }, hit.plan.meta.city, ' ', hit.clause.place);
-  place.classList.add('city', hueClass(hit.plan));
+  place.classList.add('city', hit.plan.meta.hue);
   return option(index, hitAddress(hit, query), place, hitText(hit, words));
 }
 

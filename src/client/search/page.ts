@@ -61,7 +61,6 @@ export class PlanSearch extends HTMLElement {
       this.input.value = this.state.q;
       void this.search();
     });
-    if (!this.state.q) this.input.focus({ preventScroll: true });
     void this.search();
   }
 

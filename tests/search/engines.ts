@@ -1,0 +1,21 @@
+import type { Manifest } from '../../src/search/corpus.ts';
+import type { Engine } from '../../src/search/engine.ts';
+import { testPlan, themes } from './corpus.ts';
+
+/** An engine over plans given as lists of clause texts, every plan a candidate. */
+export function testEngine(texts: string[][], synonyms: string[][] = []): Engine {
+  const plans = texts.map((clauses, order) => testPlan(`c${order}`, clauses, order));
+  const manifest: Manifest = {
+    engine: 'scan',
+    bundled: true,
+    plans: plans.map(({ meta }) => meta),
+    themes,
+    synonyms,
+  };
+  return {
+    name: 'scan',
+    manifest,
+    candidates: async () => plans.map(({ order }) => order),
+    plan: async (index) => plans[index]!,
+  };
+}

@@ -78,7 +78,7 @@ describe('commitments against the gold set', () => {
 
   test('each quantity is the words of its clause at its offsets', () => {
     const texts = new Map(
-      cities.flatMap((city) => clausesOf(city).map((c) => [`${city} ${c.eId}`, c.text] as const)),
+      cities.flatMap((city) => clausesOf(city).map((c) => [`${city} ${c.eId}` as string, c.text] as const)),
     );
     for (const c of commitments) expect(texts.get(`${c.plan} ${c.eId}`)?.slice(c.start, c.end)).toBe(c.text);
   });

@@ -42,7 +42,8 @@ export function generateContent(files: Files): Generated {
     problems.push(...read.problems);
     return read.plan ? [read.plan] : [];
   });
-  problems.push(...silentRules(themes, plans, entries.length), ...movedIds(files, plans));
+  const isWhole = manifestProblems.length === 0 && plans.length === entries.length;
+  problems.push(...(isWhole ? silentRules(themes, plans) : []), ...movedIds(files, plans));
   return { files: render(plans), plans, themes: themes.themes, problems };
 }
 
@@ -67,9 +68,7 @@ function readPlan(
 function silentRules(
   { themes, placeOf }: ReturnType<typeof readThemes>,
   plans: readonly PlanContent[],
-  wanted: number,
 ): Problem[] {
-  if (plans.length < wanted) return [];
   const excerpts = plans.flatMap((plan) => plan.excerpts);
   return rulesThatNeverFired(themes, excerpts).map(({ theme, rule }) => {
     const { file, line } = placeOf(theme, rule);

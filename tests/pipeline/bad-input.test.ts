@@ -106,7 +106,7 @@ describe('a bad manifest is reported with file and line', () => {
     const text = manifestText.replace('"city": "安康",\n', '').replace('"450900"', '"45"');
     const lines = report({ 'seeds/manifest.json': text }).split('\n');
     expect(lines).toEqual([
-      expect.stringMatching(/^seeds\/manifest\.json:12: A manifest entry is wrong: entry 2, city/u),
+      expect.stringMatching(/^seeds\/manifest\.json:11: A manifest entry is wrong: entry 2, city/u),
       expect.stringMatching(/^seeds\/manifest\.json:24: A manifest entry is wrong: entry 3, code/u),
     ]);
   });

@@ -9,6 +9,9 @@ export const urls = {
   home: () => href(''),
   themes: () => href('themes/'),
   theme: (id: string, issue?: string) => href(`themes/${id}/${issue ? '#' + issue : ''}`),
+  /** One city's part of a theme, or of one issue of it; without JavaScript the issue's row of the whole page. */
+  themeChoice: (id: string, plan: string, issue?: string) =>
+    href(`themes/${id}/?plans=${plan}${issue ? `&issue=${issue}#${issue}` : ''}`),
   plans: () => href('plans/'),
   plan: (id: string, eId?: string) => href(`plans/${id}/${eId ? '#' + eId : ''}`),
   source: (id: string, line?: number) => href(`plans/${id}/source/${line ? '#L' + line : ''}`),

@@ -12,6 +12,10 @@ const accuracy = z.object({
       recall: z.number(),
       /** Number of sentences labelled. */
       gold: z.number(),
+      /** The same precision on the labelled sentences that were not looked at while the rules were written. */
+      testPrecision: z.number().optional(),
+      /** The same recall on those sentences. */
+      testRecall: z.number().optional(),
     }),
   ),
 });

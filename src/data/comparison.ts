@@ -1,4 +1,5 @@
 import type { Clause, Excerpt, Plan, Theme, ThemeIssue, ThemeRule } from '../model/index.ts';
+import { normalise } from '../model/text.ts';
 import { citePlace } from './citation.ts';
 import { commonWording } from './common.ts';
 import type { Corpus } from './corpus.ts';
@@ -115,9 +116,21 @@ function place(excerpts: readonly Excerpt[], data: Corpus): Placed[] {
   });
 }
 
+/** What two excerpts must share to say the same in other places: their letters, a number in front left aside. */
+const substance = ({ text }: Excerpt): string => normalise(text).replace(/^[\d.、．]+|[^\p{L}\p{N}]/gu, '');
+
+/** Puts the most telling first, and sentences that repeat one before them last. */
+function inTellingOrder(placed: readonly Placed[]): Placed[] {
+  const sorted = [...placed].sort((a, b) => b.score - a.score);
+  const first = new Map<string, Placed>();
+  for (const each of sorted)
+    if (!first.has(substance(each.excerpt))) first.set(substance(each.excerpt), each);
+  const repeats = sorted.filter((each) => first.get(substance(each.excerpt)) !== each);
+  return [...first.values(), ...repeats];
+}
+
 function cellOf(plan: Plan, placed: readonly Placed[], issue: string, context: Context): CellView {
-  const telling = [...placed].sort((a, b) => b.score - a.score);
-  const views = telling.map(({ excerpt, shared }) => viewOf(excerpt, shared, issue, context));
+  const views = inTellingOrder(placed).map(({ excerpt, shared }) => viewOf(excerpt, shared, issue, context));
   const parsed = (context.data.clauses.get(plan.id)?.length ?? 0) > 0;
   return {
     plan,

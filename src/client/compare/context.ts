@@ -7,7 +7,7 @@ const AROUND = 2;
 /** Returns the clause with this id and those around it, copied from the plan page's document. */
 function passage(plan: Document, eId: string): HTMLElement {
   const clauses = [...plan.querySelectorAll<HTMLElement>('[data-clause]')];
-  const at = clauses.findIndex((clause) => clause.dataset['clause'] === eId);
+  const at = clauses.findIndex((clause) => clause.dataset.clause === eId);
   const box = make('div', 'passage');
   for (const clause of clauses.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
     for (const margin of clause.querySelectorAll('[data-margin]')) margin.remove();
@@ -30,7 +30,7 @@ export async function showContext(excerpt: HTMLElement, heading: string): Promis
     onward.href = link.href;
     const foot = make('footer');
     foot.append(onward);
-    openSheet(heading, passage(plan, excerpt.dataset['eid'] ?? ''), foot);
+    openSheet(heading, passage(plan, excerpt.dataset.eid ?? ''), foot);
   } catch {
     location.href = link.href;
   }

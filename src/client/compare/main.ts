@@ -23,10 +23,10 @@ const cityOf = (plan: string): string =>
 
 /** What an element of the comparison is, in words: `玉林〔专栏1 1.〕·DRG`. */
 function describe(element: HTMLElement): string {
-  const issue = element.closest<HTMLElement>('[data-issue]')?.dataset['title'] ?? '';
-  const plan = element.dataset['plan'];
+  const issue = element.closest<HTMLElement>('[data-issue]')?.dataset.title ?? '';
+  const plan = element.dataset.plan;
   if (plan) return `${cityOf(plan)}〔${text(element.querySelector('.place'))}〕· ${issue}`;
-  return element.dataset['issue'] ? `议题“${issue}”` : '';
+  return element.dataset.issue ? `议题“${issue}”` : '';
 }
 
 /** Shows what the address points at even where the choice hides it, and returns what it is. */
@@ -36,7 +36,7 @@ function reveal(choice: Choice): [Choice, string] {
   if (!target || what === '') return [choice, ''];
   for (const fold of [target.closest<HTMLDetailsElement>('details.more')]) if (fold) fold.open = true;
   const { plan } = target.dataset;
-  const issue = target.closest<HTMLElement>('[data-issue]')?.dataset['issue'] ?? '';
+  const issue = target.closest<HTMLElement>('[data-issue]')?.dataset.issue ?? '';
   const widened = {
     ...choice,
     plans: choice.plans.length > 0 && plan ? [...choice.plans, plan] : choice.plans,
@@ -71,9 +71,9 @@ function report(button: HTMLElement): void {
   const { dataset, id } = excerptOf(button);
   openReport({
     place: describe(excerptOf(button)),
-    clause: `${dataset['plan']}#${dataset['eid']}`,
-    range: `${dataset['start']}–${dataset['end']}`,
-    fingerprint: dataset['fingerprint'] ?? '',
+    clause: `${dataset.plan}#${dataset.eid}`,
+    range: `${dataset.start}–${dataset.end}`,
+    fingerprint: dataset.fingerprint ?? '',
     text: text(excerptOf(button).querySelector('blockquote')),
     version: text(document.querySelector('[data-version]')),
     address: addressOf(id),
@@ -82,11 +82,11 @@ function report(button: HTMLElement): void {
 
 function exportShown(): void {
   const rows = shownExcerpts().map((element) => [
-    cityOf(element.dataset['plan'] ?? ''),
-    element.closest<HTMLElement>('[data-issue]')?.dataset['title'] ?? '',
+    cityOf(element.dataset.plan ?? ''),
+    element.closest<HTMLElement>('[data-issue]')?.dataset.title ?? '',
     text(element.querySelector('.place')),
     text(element.querySelector('blockquote')),
-    element.dataset['eid'] ?? '',
+    element.dataset.eid ?? '',
     element.querySelector<HTMLAnchorElement>('.place')?.href ?? '',
   ]);
   download(`${theme}.csv`, toCsv([['城市', '议题', '位置', '原文', '条款', '地址'], ...rows]));
@@ -102,14 +102,14 @@ const actions: Record<string, (button: HTMLElement) => unknown> = {
     shareLink(addressOf(excerptOf(button).id), `${theme} · ${describe(excerptOf(button))}`, button),
   'share-row': (button) => {
     const row = button.closest<HTMLElement>('[data-issue]')!;
-    return shareLink(addressOf(row.id), `${theme} · ${row.dataset['title']}`, button);
+    return shareLink(addressOf(row.id), `${theme} · ${row.dataset.title}`, button);
   },
   'share-page': (button) => shareLink(addressOf(''), theme, button),
 };
 
 document.addEventListener('click', (event) => {
   const button = (event.target as HTMLElement).closest<HTMLElement>('[data-do]');
-  if (button) actions[button.dataset['do'] ?? '']?.(button);
+  if (button) actions[button.dataset.do ?? '']?.(button);
 });
 onControls(changed);
 startSwitch();

@@ -36,7 +36,7 @@ function showOnly(city: string): void {
   for (const button of all<HTMLButtonElement>('button', bar))
     button.setAttribute('aria-pressed', String(button.value === city));
   for (const cell of all('.cell[data-plan]'))
-    cell.toggleAttribute('data-away', city !== '' && cell.dataset['plan'] !== city);
+    cell.toggleAttribute('data-away', city !== '' && cell.dataset.plan !== city);
 }
 
 /** Shows all cities again if the one shown alone is not among those chosen. */

@@ -7,8 +7,8 @@ const controls = one<HTMLFormElement>('[data-controls]');
 
 /** The ids the page knows, in their given order. */
 export const known: Known = {
-  plans: all('thead [data-plan]', table).map((head) => head.dataset['plan'] ?? ''),
-  issues: rows.map((row) => row.dataset['issue'] ?? ''),
+  plans: all('thead [data-plan]', table).map((head) => head.dataset.plan ?? ''),
+  issues: rows.map((row) => row.dataset.issue ?? ''),
 };
 
 const chosenOf = (chosen: readonly string[], every: readonly string[]) =>
@@ -35,7 +35,7 @@ function count(row: HTMLTableRowElement, plans: readonly string[]): void {
 export function shownExcerpts(): HTMLElement[] {
   const seen = new Set<string>();
   return all('tr:not([hidden]) > .cell:not([hidden]) .excerpt', table).filter(({ dataset }) => {
-    const key = `${dataset['plan']} ${dataset['eid']} ${dataset['start']}`;
+    const key = `${dataset.plan} ${dataset.eid} ${dataset.start}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -66,11 +66,11 @@ export const readControls = (): Choice => {
 export function show(choice: Choice): void {
   const plans = chosenOf(choice.plans, known.plans);
   const issues = chosenOf(choice.issues, known.issues);
-  for (const row of rows) row.hidden = !issues.includes(row.dataset['issue'] ?? '');
+  for (const row of rows) row.hidden = !issues.includes(row.dataset.issue ?? '');
   for (const element of all(
     '.compare [data-plan]:not(figure), .findings [data-plan], [data-switch] [data-plan]',
   ))
-    element.hidden = !plans.includes(element.dataset['plan'] ?? '');
+    element.hidden = !plans.includes(element.dataset.plan ?? '');
   arrange(orderPlans(known.plans.map(weigh), choice.order));
   for (const row of rows) count(row, plans);
   one('[data-shown]').textContent = String(shownExcerpts().length);

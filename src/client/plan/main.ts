@@ -59,7 +59,7 @@ field.addEventListener('keydown', (event) => {
     go(now - 1);
   }
 });
-for (const step of steps) step.addEventListener('click', () => go(now + Number(step.dataset['step'])));
+for (const step of steps) step.addEventListener('click', () => go(now + Number(step.dataset.step)));
 
 function arrive(): void {
   const asked = new URLSearchParams(location.search).get('q');

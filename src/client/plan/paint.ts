@@ -44,7 +44,10 @@ function paintMarks(ranges: readonly Range[], now: number): void {
 
 /** Marks the ranges, the current one differently; `ranges` is asked for afresh where marking changes the document. */
 export function paint(ranges: () => readonly Range[], now: number): void {
-  if (byHighlight) return paintHighlights(ranges(), now);
-  unwrapMarks();
-  paintMarks(ranges(), now);
+  if (byHighlight) {
+    paintHighlights(ranges(), now);
+  } else {
+    unwrapMarks();
+    paintMarks(ranges(), now);
+  }
 }

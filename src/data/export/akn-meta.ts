@@ -22,18 +22,11 @@ interface Core {
 }
 
 /** The identifying properties that all three levels share, in the order of the schema. */
-function core(
-  level: XMLBuilder,
-  uri: string,
-  date: string,
-  name: string,
-  author: string,
-  role: string,
-): void {
-  level.ele('FRBRthis', { value: `${uri}/!main` });
+function core(level: XMLBuilder, { uri, component, alias, date, dateName, author, role }: Core): void {
+  level.ele('FRBRthis', { value: component });
   level.ele('FRBRuri', { value: uri });
-  if (role === '#author') level.ele('FRBRalias', { value: uri, name: 'iri' });
-  level.ele('FRBRdate', { date, name });
+  if (alias) level.ele('FRBRalias', { value: alias, name: 'docNumber' });
+  level.ele('FRBRdate', { date, name: dateName });
   level.ele('FRBRauthor', { href: author, as: role });
 }
 

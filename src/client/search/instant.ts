@@ -86,7 +86,7 @@ class Instant {
       }
       let complete = true;
       const all = await runSearch(engine, asked.wanted, ({ hits }) => {
-        complete = hits.length < most * 5;
+        complete = engine.name === 'scan' || hits.length < most * 5;
         return complete && turn === this.turn;
       });
       if (turn !== this.turn) return;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { normalise } from '../../src/model/text.ts';
+import { matches, needles } from '../../src/search/match.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { contentClauses } from './corpus.ts';
+import { scanned, trialQueries } from './queries.ts';
+
+test('parsing and matching agree with a plain scan for generated queries', () => {
+  const clauses = contentClauses();
+  const texts = clauses.map(({ plan, eId, text }) => ({ key: `${plan} ${eId}`, norm: normalise(text) }));
+  const wrong = trialQueries(clauses, 2000).filter((query) => {
+    const wanted = needles(parseQuery(query.typed));
+    const found = texts.filter(({ norm }) => matches(norm, wanted)).map(({ key }) => key);
+    return found.join() !== scanned(texts, query).join();
+  });
+  expect(wrong).toEqual([]);
+});

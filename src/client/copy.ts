@@ -1,7 +1,7 @@
 /** Shows `word` on a button for a moment, then its own text again. */
 export function flash(button: HTMLElement, word: string): void {
-  const own = button.dataset['own'] ?? button.textContent ?? '';
-  button.dataset['own'] = own;
+  const own = button.dataset.own ?? button.textContent ?? '';
+  button.dataset.own = own;
   button.textContent = word;
   setTimeout(() => {
     button.textContent = own;

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { capture } from '../../scripts/lib/run.ts';
+import { bare } from './content.ts';
+import { type OpenSite, openSite } from './site.ts';
+import { newContext, visit } from './visit.ts';
+
+let site: OpenSite;
+let folder: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  folder = mkdtempSync(join(tmpdir(), 'paper-'));
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await site.close();
+});
+
+/** Text of a PDF without white space, or null where pdftotext is not installed. */
+async function textOfPdf(file: string): Promise<string | null> {
+  const { code, output } = await capture('pdftotext', ['-layout', file, '-']);
+  return code === 0 ? bare(output) : null;
+}
+
+test('the printed theme page has the rows that were chosen, with their sources, and not the others', async () => {
+  const context = await newContext(site);
+  const { page } = await visit(site, context, 'themes/drg-dip-payment/?plans=yulin&issue=drg');
+  const file = join(folder, 'theme.pdf');
+  const pdf = await page.pdf({ path: file, format: 'A4' });
+  const places = await page.locator('#drg [data-plan=yulin] .cell-body > .excerpt .place').allInnerTexts();
+  const title = await page.locator('h1').innerText();
+  await context.close();
+  expect(pdf.length).toBeGreaterThan(1000);
+  expect(places.length).toBeGreaterThan(0);
+  const text = await textOfPdf(file);
+  if (text === null) return;
+  expect(text).toContain(bare(title));
+  for (const place of places) expect(text).toContain(bare(place));
+  expect(text).not.toContain('按床日');
+});

@@ -1,0 +1,323 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bare, CITIES, excerptsOf } from './content.ts';
+import { type OpenSite, openSite } from './site.ts';
+import { newContext, visit, WIDTHS } from './visit.ts';
+
+const THEME = 'drg-dip-payment';
+const PATH = `themes/${THEME}/`;
+
+let site: OpenSite;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterEach(() => context.close());
+
+afterAll(() => site.close());
+
+/** Opens the theme page in a fresh profile. */
+async function open(query = '', options?: Parameters<typeof newContext>[1]): Promise<Page> {
+  context = await newContext(site, options);
+  return (await visit(site, context, PATH + query)).page;
+}
+
+/** City ids of the columns that are shown, from left to right. */
+function columns(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-compare] thead [data-plan]:visible')
+    .evaluateAll((heads) => heads.map((head) => (head as HTMLElement).dataset.plan ?? ''));
+}
+
+/** Issue ids of the rows that are shown, from top to bottom. */
+function rows(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-compare] tbody tr:visible')
+    .evaluateAll((each) => each.map((row) => (row as HTMLElement).dataset.issue ?? ''));
+}
+
+/** What the table holds: for each issue and city the ids of clause and sentence, or the words of silence. */
+function cells(page: Page): Promise<{ issue: string; plan: string; excerpts: string[]; words: string }[]> {
+  return page.locator('[data-compare] tbody .cell').evaluateAll((found) =>
+    found.map((cell) => {
+      const excerpts = [...cell.querySelectorAll<HTMLElement>('.excerpt')].map(({ dataset }) =>
+        [dataset.eid, dataset.start, dataset.end].join(' '),
+      );
+      const issue = cell.closest<HTMLElement>('tr')?.dataset.issue ?? '';
+      const words = cell.querySelector('.silence')?.textContent ?? '';
+      return { issue, plan: (cell as HTMLElement).dataset.plan ?? '', excerpts, words };
+    }),
+  );
+}
+
+/** The background of the first element that fits, as the eye sees it. */
+function background(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
+/** What stands on the clipboard. */
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe('evidence', () => {
+  test.each([THEME, 'fund-supervision', 'remote-settlement'])(
+    'every cell of %s holds what was found',
+    async (theme) => {
+      context = await newContext(site);
+      const { page } = await visit(site, context, `themes/${theme}/`);
+      const excerpts = excerptsOf(theme);
+      expect(excerpts.length).toBeGreaterThan(20);
+      for (const { issue, plan, excerpts: shown, words } of await cells(page)) {
+        const due = excerpts.filter((each) => each.plan === plan && each.issues.includes(issue));
+        const keys = due.map(({ eId, start, end }) => [eId, start, end].join(' '));
+        // Sentences that a plan says twice are shown once.
+        expect(keys).toEqual(expect.arrayContaining(shown));
+        expect([issue, plan, shown.length > 0]).toEqual([issue, plan, keys.length > 0]);
+        if (keys.length === 0) expect(words).toMatch(/^未(提及|解析)$/);
+      }
+    },
+  );
+
+  test('an excerpt is verbatim and leads to its clause, which is marked there', async () => {
+    const page = await open();
+    const excerpt = page.locator('.excerpt:visible').first();
+    const quoted = bare(await excerpt.locator('blockquote').innerText()).replace(/^“|”$/g, '');
+    const eId = await excerpt.getAttribute('data-eid');
+    await excerpt.locator('.place').click();
+    await page.waitForURL(/plans\//);
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${eId}`);
+    const clause = page.locator(`[id="${eId}"]`);
+    expect(bare((await clause.textContent()) ?? '')).toContain(quoted);
+    expect(await clause.isVisible()).toBe(true);
+  });
+
+  test('an excerpt says on demand why it is here and opens in its context', async () => {
+    const page = await open();
+    const excerpt = page.locator('.excerpt:visible').first();
+    await excerpt.locator('.why summary').click();
+    expect(await excerpt.locator('.why').innerText()).toMatch(/规则.+原件第 \d+ 行/s);
+    await excerpt.locator('[data-do=context]').click();
+    const sheet = page.locator('dialog[open]');
+    await sheet.waitFor();
+    const quoted = bare(await excerpt.locator('blockquote').innerText()).replace(/^“|”$/g, '');
+    expect(bare(await sheet.innerText())).toContain(quoted);
+    await page.keyboard.press('Escape');
+    expect(await sheet.count()).toBe(0);
+  });
+
+  test('an error can be reported with clause, fingerprint and data version', async () => {
+    const page = await open();
+    const excerpt = page.locator('.excerpt:visible').first();
+    await excerpt.locator('.why summary').click();
+    await excerpt.locator('[data-do=report]').click();
+    const text = await page.locator('dialog[open] textarea').inputValue();
+    const plan = await excerpt.getAttribute('data-plan');
+    expect(text).toContain(`${plan}#${await excerpt.getAttribute('data-eid')}`);
+    expect(text).toContain((await excerpt.getAttribute('data-fingerprint')) ?? 'absent');
+    expect(text).toMatch(/数据版本：\S+/);
+  });
+});
+
+describe('choosing', () => {
+  test('cities that are not chosen go, in the table, the findings and the address, and come back by back', async () => {
+    const page = await open();
+    await page.locator('[data-controls] label:has([value=ankang])').click();
+    await page.locator('[data-controls] label:has([value=changchun])').click();
+    expect(await columns(page)).toEqual(['xiangyang', 'yulin', 'jiyuan']);
+    expect(await page.locator('.findings [data-plan=ankang]').isVisible()).toBe(false);
+    expect(new URL(page.url()).search).toBe('?plans=xiangyang,yulin,jiyuan');
+    await page.goBack();
+    expect(await columns(page)).toEqual(['xiangyang', 'yulin', 'jiyuan', 'changchun']);
+    await page.goBack();
+    expect(await columns(page)).toEqual(CITIES);
+    expect(new URL(page.url()).search).toBe('');
+    await page.goForward();
+    expect(await columns(page)).toEqual(['xiangyang', 'yulin', 'jiyuan', 'changchun']);
+    expect(await page.locator('[data-controls] [value=ankang]').isChecked()).toBe(false);
+  });
+
+  test('issues are filtered, in the table and the address', async () => {
+    const page = await open();
+    await page.locator('.issue-choice summary').click();
+    await page.locator('[data-controls] label:has([value=drg])').click();
+    expect(await rows(page)).toEqual(['drg']);
+    expect(new URL(page.url()).search).toBe('?issue=drg');
+    await page.goBack();
+    expect((await rows(page)).length).toBeGreaterThan(5);
+  });
+
+  test('cities are ordered by how much they say', async () => {
+    const page = await open();
+    await page.locator('[data-controls] [name=order]').selectOption('most');
+    const lengths = await page.locator('[data-compare] tbody').evaluate((body) => {
+      const sums = new Map<string, number>();
+      for (const cell of body.querySelectorAll<HTMLElement>('.cell')) {
+        const plan = cell.dataset.plan ?? '';
+        sums.set(plan, (sums.get(plan) ?? 0) + Number(cell.dataset.length));
+      }
+      return [...sums];
+    });
+    const most = lengths.sort((a, b) => b[1] - a[1]).map(([plan]) => plan);
+    expect(await columns(page)).toEqual(most);
+    expect(new URL(page.url()).search).toBe('?order=most');
+    await page.reload();
+    expect(await columns(page)).toEqual(most);
+  });
+
+  test('an address opens what it names, whatever its order', async () => {
+    const page = await open('?issue=dip,drg&plans=yulin,xiangyang');
+    expect(await columns(page)).toEqual(['xiangyang', 'yulin']);
+    expect(await rows(page)).toEqual(['drg', 'dip']);
+    expect(await page.locator('[data-controls] [value=jiyuan]').isChecked()).toBe(false);
+  });
+
+  test('what an address names that is unknown is ignored with a notice, never an empty page', async () => {
+    const page = await open('?plans=atlantis&issue=nothing&order=upside-down');
+    expect(await columns(page)).toEqual(CITIES);
+    expect((await rows(page)).length).toBeGreaterThan(5);
+    const notice = await page.locator('[data-notice]').innerText();
+    for (const word of ['atlantis', 'nothing', 'upside-down']) expect(notice).toContain(word);
+  });
+
+  test('the number of cities that speak is of those shown', async () => {
+    const page = await open('?plans=xiangyang,yulin');
+    const counts = await page.locator('[data-compare] tbody tr').evaluateAll((each) =>
+      each.map((row) => ({
+        said: [...row.querySelectorAll('.count [data-speaking], .count [data-chosen]')].map(
+          (n) => n.textContent,
+        ),
+        speaking: row.querySelectorAll('.cell.excerpts:not([hidden])').length,
+      })),
+    );
+    for (const { said, speaking } of counts) expect(said).toEqual([String(speaking), '2']);
+  });
+
+  test('common wording fades, with JavaScript off too', async () => {
+    const page = await open('', { javaScriptEnabled: false });
+    const colour = () =>
+      page
+        .locator('.excerpt .common')
+        .first()
+        .evaluate((each) => getComputedStyle(each).color);
+    const plain = await colour();
+    await page.locator('[name=common]').check();
+    expect(await colour()).not.toBe(plain);
+  });
+});
+
+describe('links', () => {
+  test('a link to a row marks it and says what it is', async () => {
+    const page = await open('#drg');
+    expect(await background(page, '#drg > .issue')).not.toBe(await background(page, '#dip > .issue'));
+    expect(await page.locator('[data-notice]').innerText()).toContain('DRG');
+  });
+
+  test('a link to an excerpt marks it, opens its fold and overrules a choice that hides it', async () => {
+    const page = await open();
+    const folded = page.locator('details.more .excerpt').first();
+    const [id, plan] = [await folded.getAttribute('id'), await folded.getAttribute('data-plan')];
+    const other = CITIES.find((city) => city !== plan);
+    await page.goto(site.url(`${PATH}?plans=${other}#${id}`));
+    const target = page.locator(`[id="${id}"]`);
+    expect(await target.isVisible()).toBe(true);
+    expect(await background(page, `[id="${id}"]`)).not.toBe(await background(page, '.excerpt:not(:target)'));
+    expect((await columns(page)).sort()).toEqual([plan, other].sort());
+  });
+
+  test('page, row and excerpt are shared by their address', async () => {
+    const page = await open('?plans=yulin', { permissions: ['clipboard-read', 'clipboard-write'] });
+    // A share sheet belongs to the system; where there is none, the address is copied.
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }),
+    );
+    await page.locator('[data-do=share-page]').click();
+    await expect.poll(() => clipboard(page)).toBe(site.url(`${PATH}?plans=yulin`));
+    await page.locator('#drg [data-do=share-row]').click();
+    await expect.poll(() => clipboard(page)).toBe(site.url(`${PATH}?plans=yulin#drg`));
+    const excerpt = page.locator('.excerpt:visible').first();
+    await excerpt.locator('.why summary').click();
+    await excerpt.locator('[data-do=share]').click();
+    await expect
+      .poll(() => clipboard(page))
+      .toBe(site.url(`${PATH}?plans=yulin#${await excerpt.getAttribute('id')}`));
+  });
+
+  test('the system share sheet is used where there is one', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const share = async (data: ShareData) => Object.assign(document.body.dataset, { shared: data.url });
+      Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    });
+    await page.locator('[data-do=share-page]').click();
+    await expect.poll(() => page.locator('body').getAttribute('data-shared')).toBe(site.url(PATH));
+  });
+});
+
+describe('taking away', () => {
+  test('the download holds exactly the sentences shown, and the button says how many', async () => {
+    const page = await open('?plans=xiangyang,yulin&issue=drg,dip');
+    const button = page.locator('[data-do=csv]');
+    const said = Number(/\d+/.exec(await button.innerText())?.[0]);
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const lines = text.trimEnd().split('\r\n').slice(1);
+    expect(lines.length).toBe(said);
+    const found = excerptsOf(THEME).filter(
+      ({ plan, issues }) =>
+        ['xiangyang', 'yulin'].includes(plan) && issues.some((issue) => ['drg', 'dip'].includes(issue)),
+    );
+    for (const { text: sentence } of found)
+      expect(bare(text)).toContain(bare(sentence).replaceAll('"', '""'));
+  });
+
+  test('on paper stand the rows chosen, their sources, and no controls', async () => {
+    const page = await open('?plans=xiangyang,yulin&issue=drg');
+    await page.emulateMedia({ media: 'print' });
+    expect(await rows(page)).toEqual(['drg']);
+    expect(await columns(page)).toEqual(['xiangyang', 'yulin']);
+    expect(await page.locator('[data-controls]:visible, .site-search:visible, button:visible').count()).toBe(
+      0,
+    );
+    const text = await page.locator('[data-compare]').innerText();
+    for (const place of await page.locator('#drg .cell-body > .excerpt .place').allInnerTexts()) {
+      expect(text).toContain(place);
+    }
+    expect(await page.locator('main').innerText()).toMatch(/数据版本 \S+/);
+  });
+});
+
+describe('on a phone', () => {
+  const phone = { viewport: { width: WIDTHS.phone, height: 844 }, hasTouch: true, isMobile: true };
+
+  test('one city is read at a time, and the choice is remembered', async () => {
+    const page = await open('', phone);
+    const cities = () =>
+      page
+        .locator('[data-compare] tbody .cell:visible')
+        .evaluateAll((found) => [...new Set(found.map((cell) => (cell as HTMLElement).dataset.plan))]);
+    expect(await cities()).toEqual(CITIES);
+    await page.locator('[data-switch] [value=yulin]').click();
+    expect(await cities()).toEqual(['yulin']);
+    await page.reload();
+    expect(await cities()).toEqual(['yulin']);
+  });
+
+  test('the switch stays in sight while the rows go by', async () => {
+    const page = await open('', phone);
+    await page.locator('[data-compare] tbody tr').nth(3).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
+    const box = await page.locator('[data-switch]').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(200);
+  });
+});

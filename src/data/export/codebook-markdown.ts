@@ -1,0 +1,74 @@
+import type { Codebook, IssueEntry, ThemeEntry } from './codebook.ts';
+
+/** Keeps plan text and patterns from being read as Markdown. */
+const literal = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&').replace(/\s+/gu, ' ');
+
+const code = (pattern: string): string => `\`\` ${pattern} \`\``;
+
+function issueLines(issue: IssueEntry): string[] {
+  const rules = issue.rules.map((rule) => {
+    const parts = [`句中：${code(rule.text)}`];
+    if (rule.not) parts.push(`句中没有：${code(rule.not)}`);
+    if (rule.under) parts.push(`标题中：${code(rule.under)}`);
+    if (rule.notUnder) parts.push(`标题中没有：${code(rule.notUnder)}`);
+    return `- 规则 ${rule.id}：${parts.join('；')}`;
+  });
+  return [
+    `#### ${literal(issue.title)}（${issue.id}）`,
+    '',
+    ...rules,
+    `- 例：${issue.example ? `${literal(issue.example.text)}（${issue.example.url}）` : '各文件均未提及。'}`,
+    `- 反例：${issue.counterExample ? `${literal(issue.counterExample.text)}（${issue.counterExample.url}）` : '没有相近而不取的句子。'}`,
+    '',
+  ];
+}
+
+function themeLines(theme: ThemeEntry): string[] {
+  const measured = theme.accuracy
+    ? `准确率 ${theme.accuracy.precision.toFixed(2)}，召回率 ${theme.accuracy.recall.toFixed(2)}，标注 ${theme.accuracy.gold} 句。`
+    : '尚未测量。';
+  return [
+    `### ${literal(theme.title)}（${theme.id}）`,
+    '',
+    literal(theme.question),
+    '',
+    measured,
+    '',
+    ...theme.issues.flatMap(issueLines),
+  ];
+}
+
+/** Writes the codebook as Markdown. */
+export function codebookMarkdown(codebook: Codebook): string {
+  const fields = codebook.fields.map(
+    (field) =>
+      `| ${field.table} | ${literal(field.name)} | ${literal(field.title)} | ${field.datatype} | ${field.required ? '是' : '可空'} | ${literal(field.description)} |`,
+  );
+  const made = codebook.processing.flatMap((entry) => [
+    `### ${entry.table}`,
+    '',
+    `- 规则：${literal(entry.rule)}`,
+    `- 例：${literal(entry.example)}`,
+    `- 反例：${literal(entry.counterExample)}`,
+    `- 准确程度：${literal(entry.accuracy)}`,
+    '',
+  ]);
+  return [
+    '# 医保规划对照：编码说明',
+    '',
+    `数据版本 ${codebook.version}。规则中的模式是正则表达式，匹配时文字先作 NFKC、小写并去掉空白。`,
+    '',
+    '## 字段',
+    '',
+    '| 表 | 字段 | 名称 | 类型 | 必有 | 说明 |',
+    '|---|---|---|---|---|---|',
+    ...fields,
+    '',
+    '## 由原文得出的表',
+    '',
+    ...made,
+    '## 主题与议题',
+    '',
+    ...codebook.themes.flatMap(themeLines),
+  ].join('\n');
+}

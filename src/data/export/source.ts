@@ -1,0 +1,16 @@
+import { href } from '../../urls.ts';
+import { corpus } from '../corpus.ts';
+import { dataVersion } from '../version.ts';
+import type { CatalogSource } from './catalog.ts';
+import { exportFiles } from './files.ts';
+
+/** Returns what the catalogue is made from; addresses are absolute where the site's own is known. */
+export async function catalogSource(site: URL | undefined): Promise<CatalogSource> {
+  const { plans } = await corpus();
+  return {
+    files: await exportFiles(),
+    version: dataVersion,
+    address: (path) => (site ? new URL(href(path), site).href : href(path)),
+    cities: plans.map((plan) => `${plan.province}${plan.city}`),
+  };
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { respondWith } from '../../data/export/files.ts';
+import { tableNames } from '../../data/export/tables.ts';
+
+export const getStaticPaths = () => tableNames.map((table) => ({ params: { table } }));
+
+/** A table as an array of flat records. */
+export const GET: APIRoute = ({ params }) => respondWith(`${params.table}.json`);

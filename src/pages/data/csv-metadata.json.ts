@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { respondWith } from '../../data/export/files.ts';
+
+/** All tables and the references between them, as CSVW. */
+export const GET: APIRoute = () => respondWith('csv-metadata.json');

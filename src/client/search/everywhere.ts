@@ -24,10 +24,7 @@ async function keepForOffline(worker: string): Promise<void> {
   await navigator.serviceWorker.register(worker);
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const extra = [...document.querySelectorAll<HTMLElement>('[data-keep]')].flatMap((one) =>
-    one.dataset.keep!.split(' '),
-  );
-  active?.postMessage({ keep: [location.href.split('#')[0], ...loaded, ...extra] });
+  active?.postMessage({ keep: [location.href.split('#')[0], ...loaded] });
 }
 
 const worker = document.querySelector<HTMLElement>('[data-offline]')?.dataset.offline;

@@ -37,13 +37,13 @@ export const processing: readonly Processing[] = [
     rule: '济源附件任务分工表的各行；合并的单元格承接上一行，换页断开的单位名称接回。',
     example: '任务 2“完善待遇政策”的牵头单位承接上一行，inherited 含 lead。',
     counterExample: '换页重印的序号和任务不作新任务，repeated 为 true。',
-    accuracy: '63 行，逐行与原文核对一致。',
+    accuracy: '63 行，任务分解和完成时限逐行与原文核对一致。',
   },
   {
     table: 'responsibilities',
     rule: '条目末尾括号中的“牵头”“配合”“负责”，以及任务表的牵头单位、配合单位两栏。',
     example: '“（市医保局、市财政局分别牵头，各县区政府、市审计局、市卫健委配合）”。',
     counterExample: '正文中提到某单位而没有写明牵头或配合者不计。',
-    accuracy: '安康 19 处，济源 63 处，逐处与原文核对一致。',
+    accuracy: '安康 19 处，逐处与原文核对一致；济源 63 处，与任务表行数相符。',
   },
 ];

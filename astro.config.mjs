@@ -35,5 +35,15 @@ export default defineConfig({
     },
   },
   // Inlined scripts lose Vite's preload helper, which breaks the dynamic import of the search engine.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own directive in every .mdx module; Rolldown warns of it, nothing is lost.
+        onwarn(warning, warn) {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
 });

@@ -3,10 +3,12 @@ import { citePlace } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 import { keyOf } from './keys.ts';
 
-/** A city's answer to a theme's question; no finding where its plan says nothing on it. */
+/** A city's answer to a theme's question. */
 export interface FindingView {
   readonly plan: Plan;
   readonly finding: Finding | undefined;
+  /** Whether its plan says nothing on the theme at all. */
+  readonly silent: boolean;
   /** How the clause is cited that the quote is from; empty without a finding. */
   readonly place: string;
 }
@@ -17,6 +19,7 @@ export function findingsOf(data: Corpus, theme: string): FindingView[] {
   return data.plans.map((plan) => {
     const finding = findings.find((each) => each.plan === plan.id);
     const clause = finding && data.clauseAt.get(keyOf(plan.id, finding.eId));
-    return { plan, finding, place: clause ? citePlace(data, clause) : '' };
+    const silent = !data.excerpts.get(theme)?.some((excerpt) => excerpt.plan === plan.id);
+    return { plan, finding, silent, place: clause ? citePlace(data, clause) : '' };
   });
 }

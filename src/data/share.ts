@@ -2,11 +2,11 @@
 export function percent(share: number): string {
   if (share <= 0) return '0';
   if (share < 0.001) return '<0.1%';
-  return share < 0.1 ? `${(share * 100).toFixed(1)}%` : `${Math.round(share * 100)}%`;
+  return share < 0.0995 ? `${(share * 100).toFixed(1)}%` : `${Math.round(share * 100)}%`;
 }
 
 /** Upper bounds of the steps of shading, as shares of a plan's text. */
-const steps = [0, 0.005, 0.01, 0.02, 0.04, 0.08];
+const steps = [0, 0.01, 0.03, 0.06, 0.1, 0.15];
 
 /** Returns the step of shading for a share: 0 for none, up to 6. */
 export const shade = (share: number): number => {

@@ -7,13 +7,16 @@ import { serveSite } from './lib/server.ts';
 
 const DEFAULT_PORT = 4321;
 
+const port = Number(process.env.PORT ?? DEFAULT_PORT);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT is ${process.env.PORT}, which is not a port: give a number from 0 to 65535.`);
+  process.exit(1);
+}
+
 const built = await showScript('scripts/build.ts');
 if (built !== 0) process.exit(built);
 
-const served = await serveSite(
-  { dir: join(ROOT, 'dist'), base: baseOf(process.env.BASE) },
-  Number(process.env.PORT ?? DEFAULT_PORT),
-);
+const served = await serveSite({ dir: join(ROOT, 'dist'), base: baseOf(process.env.BASE) }, port);
 console.log(served.url());
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

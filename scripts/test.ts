@@ -12,7 +12,6 @@ const COMMANDS: [title: string, run: () => Promise<number>][] = [
   ['format and lint', () => show('biome', ['check', '.'])],
   ['pages and types (astro check)', () => show('astro', ['check', '--minimumFailingSeverity', 'warning'])],
   ['types (tsc)', () => show('tsc', ['--noEmit', '-p', '.'])],
-  ['content is what the seeds give', () => showScript('scripts/content.ts', ['--check'])],
   ['content is valid', () => showScript('scripts/check.ts')],
 ];
 

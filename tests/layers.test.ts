@@ -20,10 +20,18 @@ const LAYERS: Layer[] = [
   { name: 'search', files: /^src\/search\//, layers: ['model'], packages: NOTHING },
   { name: 'charts', files: /^src\/charts\//, layers: ['model'], packages: /^d3(-[a-z]+)?$/ },
   { name: 'client', files: /^src\/client\//, layers: ['model', 'search', 'urls'], packages: NOTHING },
+  { name: 'citation', files: /^src\/citation\//, layers: ['model'], packages: NOTHING },
+  {
+    name: 'export',
+    files: /^src\/data\/export\//,
+    layers: ['model', 'urls', 'data', 'citation', 'package.json'],
+    packages:
+      /^(astro:content|astro|zod|node:crypto|xmlbuilder2(\/.*)?|csv-stringify\/sync|write-excel-file\/node)$/,
+  },
   {
     name: 'data',
     files: /^src\/data\//,
-    layers: ['model', 'urls', 'search', 'package.json'],
+    layers: ['model', 'urls', 'search', 'citation', 'export', 'package.json'],
     packages: /^(astro:content|astro(\/zod)?|zod|node:(crypto|zlib))$/,
   },
   {
@@ -42,7 +50,7 @@ const LAYERS: Layer[] = [
   {
     name: 'components',
     files: /^src\/components\//,
-    layers: ['model', 'data', 'charts', 'client', 'urls', 'styles'],
+    layers: ['model', 'data', 'citation', 'charts', 'client', 'urls', 'styles'],
     packages: NOTHING,
   },
   {
@@ -54,10 +62,26 @@ const LAYERS: Layer[] = [
   {
     name: 'pages',
     files: /^src\/pages\//,
-    layers: ['model', 'data', 'charts', 'client', 'urls', 'styles', 'components', 'layouts'],
+    layers: [
+      'model',
+      'data',
+      'export',
+      'citation',
+      'charts',
+      'client',
+      'urls',
+      'styles',
+      'components',
+      'layouts',
+    ],
     packages: /^astro$/,
   },
-  { name: 'bench', files: /^scripts\/bench/, layers: ['model', 'search', 'scripts'], packages: ANY },
+  {
+    name: 'bench',
+    files: /^scripts\/bench/,
+    layers: ['model', 'search', 'integrations', 'scripts'],
+    packages: ANY,
+  },
   { name: 'scripts', files: /^scripts\//, layers: ['model'], packages: ANY },
 ];
 

@@ -1,0 +1,7 @@
+import { judgeCities, loadThemes } from '../../scripts/themes/load.ts';
+
+/** The themes of the site. */
+export const themes = loadThemes('.');
+
+/** The five plans with the excerpts that the rules give now and their judged gold sets. */
+export const cities = judgeCities('.', themes);

@@ -1,0 +1,40 @@
+// Browser side of the site's own engines.
+import type { EngineName, Manifest } from '../../../../src/search/corpus.ts';
+import type { Engine } from '../../../../src/search/engine.ts';
+import { type Hit, needles } from '../../../../src/search/match.ts';
+import { type PagefindIndex, pagefindEngine } from '../../../../src/search/pagefind.ts';
+import { parseQuery } from '../../../../src/search/query.ts';
+import { runSearch } from '../../../../src/search/run.ts';
+import { scanEngine } from '../../../../src/search/scan.ts';
+import type { BenchEngine } from '../contract.ts';
+
+async function openOwn(base: string, name: EngineName): Promise<Engine> {
+  const load = async (file: string) => (await fetch(base + file)).json();
+  const manifest = (await load('manifest.json')) as Manifest;
+  if (name === 'scan') return scanEngine(manifest, load);
+  return pagefindEngine(manifest, load, async () => {
+    const module = await import(new URL(`${base}pagefind/pagefind.js`, location.href).href);
+    return module.createInstance({ noWorker: true }) as PagefindIndex;
+  });
+}
+
+/** Opens one of the site's engines over bench files. */
+export async function open(base: string, name: EngineName): Promise<BenchEngine> {
+  const engine = await openOwn(base, name);
+  const starts = (await (await fetch(`${base}starts.json`)).json()) as number[];
+  const number = ({ plan, clause }: Hit) => starts[plan.order]! + clause.index;
+  return {
+    async search(query, first) {
+      let shown = false;
+      const hits = await runSearch(engine, needles(parseQuery(query)), (progress) => {
+        if (!shown && progress.hits.length >= 20) {
+          shown = true;
+          first();
+        }
+        return true;
+      });
+      if (!shown) first();
+      return hits.map(number);
+    },
+  };
+}

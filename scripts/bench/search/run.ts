@@ -1,0 +1,131 @@
+/** `npm run bench -- search [plans…]`: the search engines compared, same clauses, same queries, in Chromium. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { CHROMIUM_ARGS, findChromium } from '../../lib/browser.ts';
+import { CACHE } from '../../lib/root.ts';
+import { kilobytes, tableLines } from '../table.ts';
+import { buildEngine, type EngineName, engineNames, wholeIndex } from './build.ts';
+import { type BenchClause, type BenchPlan, benchPlans, benchQueries, numbered } from './corpus.ts';
+import { type Measured, measureEngine } from './measure.ts';
+import { countingServer } from './server.ts';
+
+const sizes = [5, 100, 1000];
+const queryCount = 300;
+/** From this many plans on, engines with one index file are left out: it would be hundreds of megabytes. */
+const tooMany = 500;
+
+/** Bars by number of plans: kilobytes before the first result, and milliseconds. */
+const bars: Record<number, { kb: number; warm?: number; rare?: number; firstTwenty?: number }> = {
+  5: { kb: 120 },
+  100: { kb: 200, warm: 30 },
+  1000: { kb: 400, rare: 500, firstTwenty: 500 },
+};
+
+const head = [
+  'engine',
+  'recall',
+  'precision',
+  'first result',
+  'at most',
+  'index',
+  'first 20 p95',
+  'rare p95',
+  'warm median',
+  'warm p95',
+];
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+
+function row(name: string, measured: Measured): string[] {
+  return [
+    name,
+    measured.recall.toFixed(4),
+    measured.precision.toFixed(4),
+    kilobytes(measured.firstBytes.median),
+    kilobytes(measured.firstBytes.most),
+    kilobytes(measured.indexBytes),
+    ms(measured.firstTwenty),
+    ms(measured.rare),
+    ms(measured.warm.median),
+    ms(measured.warm.p95),
+  ];
+}
+
+/** The bars that an engine misses at a size, in words. */
+function misses(
+  size: number,
+  { recall, precision, firstBytes, warm, rare, firstTwenty }: Measured,
+): string[] {
+  const bar = bars[size];
+  if (!bar) return [];
+  const over = (name: string, value: number, limit: number | undefined, unit: string) =>
+    limit !== undefined && value > limit ? [`${name} ${value.toFixed(1)} over ${limit} ${unit}`] : [];
+  return [
+    ...(recall < 1 || precision < 1 ? ['not exact'] : []),
+    ...over('first result', firstBytes.median / 1000, bar.kb, 'kB'),
+    ...over('warm p95', warm.p95, bar.warm, 'ms'),
+    ...over('rare p95', rare, bar.rare, 'ms'),
+    ...over('first 20', firstTwenty, bar.firstTwenty, 'ms'),
+  ];
+}
+
+interface Trial {
+  size: number;
+  dir: string;
+  plans: readonly BenchPlan[];
+  clauses: readonly BenchClause[];
+  queries: readonly string[];
+}
+
+async function tryEngine(name: EngineName, trial: Trial): Promise<Measured> {
+  const dir = join(trial.dir, name);
+  await buildEngine(name, dir, trial.plans);
+  const server = await countingServer(trial.dir);
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
+  try {
+    return await measureEngine(name, dir, browser, server, trial.clauses, trial.queries);
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** Measures the engines at one size and prints the table. */
+async function benchSize(size: number, names: readonly EngineName[]): Promise<void> {
+  const plans = benchPlans(size);
+  const clauses = numbered(plans);
+  const trial = {
+    size,
+    dir: join(CACHE, 'bench-search'),
+    plans,
+    clauses,
+    queries: benchQueries(clauses, queryCount),
+  };
+  console.log(`\n${size} plans, ${clauses.length} clauses, ${trial.queries.length} queries`);
+  const rows = [head];
+  const notes: string[] = [];
+  for (const name of names) {
+    if (size >= tooMany && wholeIndex.has(name)) {
+      notes.push(`${name}: left out, its index is one file or one record a clause`);
+      continue;
+    }
+    try {
+      const measured = await tryEngine(name, trial);
+      rows.push(row(name, measured));
+      if (name.startsWith('own-')) {
+        const missed = misses(size, measured);
+        notes.push(`${name}: ${missed.length === 0 ? 'every bar reached' : missed.join('; ')}`);
+      }
+    } catch (error) {
+      notes.push(`${name}: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`);
+    }
+  }
+  console.log([...tableLines(rows), ...notes].join('\n'));
+}
+
+const args = process.argv.slice(2);
+const asked = args.map(Number).filter((size) => size > 0);
+const named = engineNames.filter((name) => args.includes(name));
+for (const size of asked.length > 0 ? asked : sizes)
+  await benchSize(size, named.length > 0 ? named : engineNames);

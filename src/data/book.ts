@@ -113,3 +113,20 @@ export function runsOf(clauses: readonly BookClause[]): Run[] {
   }
   return runs;
 }
+
+/** A cell of a row as it is printed. */
+export interface SpannedCell {
+  readonly text: string;
+  /** Number of columns it takes. */
+  readonly span: number;
+}
+
+/**
+ * Returns the cells of a row so that they fill the table. Where the source has fewer cells than columns, the one
+ * before the last takes the room: it is there that cells were merged or that the text does not tell them apart.
+ */
+export function spannedCells(cells: readonly string[], columns: number): SpannedCell[] {
+  const missing = Math.max(columns - cells.length, 0);
+  const wide = Math.max(cells.length - 2, 0);
+  return cells.map((text, n) => ({ text, span: n === wide ? 1 + missing : 1 }));
+}

@@ -1,6 +1,6 @@
 import type { Clause, Section } from '../../src/model/index.ts';
 import { toBlock } from './blocks.ts';
-import { joinBreaks } from './join.ts';
+import { type JoinContext, joinBreaks } from './join.ts';
 import { toLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { buildOutline } from './outline/outline.ts';
@@ -30,14 +30,14 @@ export function parsePlan(
 ): ParsedPlan {
   const lines = toLines(seed);
   const stretches = findRegions(lines);
-  const regularRunIns = hasRegularRunIns(lines);
-  const parts = stretches.flatMap((stretch): Part[] => toParts(stretch, regularRunIns, rulings));
-  const outline = buildOutline(plan, parts, regularRunIns);
+  const regularRunIns = hasRegularRunIns(toParts(stretches, { regularRunIns: false, rulings }));
+  const outline = buildOutline(plan, toParts(stretches, { regularRunIns, rulings }), regularRunIns);
   const lineCount = lines.at(-1)?.raw === '' ? lines.length - 1 : lines.length;
   return { metadata: readMetadata(outline.clauses), ...outline, lineCount };
 }
 
-function toParts(stretch: Stretch, regularRunIns: boolean, rulings: ReadonlyMap<number, boolean>): Part[] {
-  if (stretch.kind !== 'lines') return [stretch];
-  return joinBreaks(stretch.lines, { regularRunIns, rulings }).map(toBlock);
+function toParts(stretches: readonly Stretch[], context: JoinContext): Part[] {
+  return stretches.flatMap((stretch): Part[] => {
+    return stretch.kind === 'lines' ? joinBreaks(stretch.lines, context).map(toBlock) : [stretch];
+  });
 }

@@ -1,29 +1,33 @@
-import { openingOf } from './constructs/openings.ts';
 import { runInTitle } from './constructs/run-in.ts';
-import { regularCount, regularShare } from './markers.ts';
-import type { Line } from './types.ts';
+import { longestHeading, regularCount, regularShare } from './markers.ts';
+import type { Part } from './outline/state.ts';
+import type { Opening } from './types.ts';
 
 /**
  * Whether run-in headings without a number are the regular form of a document: it has no numbered headings of
  * level 3 outside its boxes, and most of its unnumbered paragraphs open with a title.
  */
-export function hasRegularRunIns(lines: readonly Line[]): boolean {
+export function hasRegularRunIns(parts: readonly Part[]): boolean {
+  let place: Place = 'front';
   let titled = 0;
   let plain = 0;
-  let inBox = false;
-  let started = false;
-  for (const { text } of lines) {
-    const opening = openingOf(text);
-    if (opening?.form === 'box') inBox = true;
-    if (opening?.form === 'section' && opening.level <= 2) {
-      inBox = false;
-      started = true;
-    }
-    if (!started || inBox) continue;
+  for (const part of parts) {
+    if (part.kind !== 'block') continue;
+    const { opening, paragraph } = part;
+    place = placeAfter(place, opening);
+    if (place !== 'body') continue;
     if (opening?.form === 'section' && opening.level === 3) return false;
-    if (opening || text.length < 40) continue;
-    if (runInTitle(text) === null) plain += 1;
+    if (opening || paragraph.text.length < longestHeading) continue;
+    if (runInTitle(paragraph.text) === null) plain += 1;
     else titled += 1;
   }
   return titled >= regularCount && titled / (titled + plain) >= regularShare;
+}
+
+type Place = 'front' | 'body' | 'box';
+
+/** Only the body counts: not what stands before the first heading, and not the boxes. */
+function placeAfter(place: Place, opening: Opening | null): Place {
+  if (opening?.form === 'box') return 'box';
+  return opening?.form === 'section' && opening.level <= 2 ? 'body' : place;
 }

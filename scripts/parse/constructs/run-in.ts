@@ -10,5 +10,5 @@ export function runInTitle(text: string, shortest = 4): string | null {
   if (end < shortest || end > longestRunIn || end >= text.length - 1) return null;
   const title = text.slice(0, end);
   if (prose.test(title.replaceAll('、', ''))) return null;
-  return /^[\p{Script=Han}“]/u.test(title) && !/^(?:到|截至|从|为|以)/u.test(title) ? title : null;
+  return /^[\p{Script=Han}“(（]/u.test(title) && !/^(?:到|截至|从|为|以)/u.test(title) ? title : null;
 }

@@ -26,7 +26,7 @@ export interface BuiltIndex {
 }
 
 /** Postings per chunk: small chunks, since a query needs a few pairs of characters out of very many. */
-const chunkSize = '2000';
+const chunkSize = '1000';
 /** Files that searching without Pagefind's own interface and excerpts needs. */
 const needed =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*\.pf_index)$/u;

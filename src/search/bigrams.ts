@@ -6,7 +6,7 @@
 const codes = 36 ** 3;
 
 /** Longest phrase, in bigrams, asked of the index; longer queries are verified in the text. */
-const longestPhrase = 12;
+const longestPhrase = 6;
 
 function code(unit: number): string {
   return (unit % codes).toString(36).padStart(3, '0');
@@ -22,14 +22,18 @@ export function clauseTokens(norm: string): string[] {
   return units.map((unit, index) => unit + (units[index + 1] ?? ''));
 }
 
-/** Content of an index record for a plan: the tokens of all its clauses. */
+/**
+ * Content of an index record for a plan: the tokens of all its clauses, then each of its characters once, since a
+ * single character cannot be asked for as the beginning of pairs: the index reads only one file for a word.
+ */
 export function recordContent(norms: readonly string[]): string {
-  return norms.flatMap(clauseTokens).join(' ');
+  const characters = new Set(norms.flatMap(encode));
+  return [...norms.flatMap(clauseTokens), ...characters].join(' ');
 }
 
-/** The index query for one normalised word: a prefix for a single character, else a quoted phrase of its first bigrams. */
+/** The index query for one normalised word, quoted to be exact: the character, or the phrase of its first bigrams. */
 export function indexQuery(word: string): string {
   const tokens = clauseTokens(word);
-  if (tokens.length === 1) return tokens[0] ?? '';
-  return `"${tokens.slice(0, Math.min(tokens.length - 1, longestPhrase)).join(' ')}"`;
+  const phrase = tokens.length === 1 ? tokens : tokens.slice(0, Math.min(tokens.length - 1, longestPhrase));
+  return `"${phrase.join(' ')}"`;
 }

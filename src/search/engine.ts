@@ -13,7 +13,10 @@ export interface Engine {
 /** Fetches a file of the search data as JSON; `name` is relative to the data folder. */
 export type Load = (name: string) => Promise<unknown>;
 
-/** Runs `work` for each item, at most `width` at a time, and hands results over in the order of the items. */
+/**
+ * Runs `work` for each item and hands results over in the order of the items; stops when `use` returns false. Begins
+ * with two at a time, so that little is loaded before the first result, and goes up to `width`.
+ */
 export async function inOrder<T, R>(
   items: readonly T[],
   width: number,
@@ -28,11 +31,12 @@ export async function inOrder<T, R>(
     next += 1;
     running.push(work(item));
   };
-  for (let lane = 0; lane < width; lane += 1) start();
+  start();
   for (let done = 1; running.length > 0; done += 1) {
     const first = running.shift();
-    if (first === undefined || !use(await first, done)) break;
     start();
+    if (first === undefined || !use(await first, done)) break;
+    if (running.length + 1 < width) start();
   }
   await Promise.allSettled(running);
 }

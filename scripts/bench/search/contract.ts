@@ -1,10 +1,10 @@
 /** What an engine of the bench does in the browser; every engine module exports `open` of this form. */
 export interface BenchEngine {
   /**
-   * Numbers of the clauses that answer a query. `first` is called once when the first twenty (or all, if fewer)
-   * are known well enough to be shown.
+   * Numbers of the clauses that answer a query. `shown` is called with the number of results that could be shown,
+   * as soon as there is one, and again as there are more.
    */
-  search(query: string, first: () => void): Promise<readonly number[]> | readonly number[];
+  search(query: string, shown: (results: number) => void): Promise<readonly number[]> | readonly number[];
 }
 
 /** Opens an engine whose files stand under `base`, which ends in a slash. */

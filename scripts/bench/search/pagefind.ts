@@ -5,7 +5,7 @@ export interface IndexFile {
 }
 
 /** Postings per chunk, as in the site's own index. */
-const chunkSize = '2000';
+const chunkSize = '1000';
 
 /** All files of a Pagefind index with one record for each text, named by its number; small chunks if asked for. */
 export async function pagefindFiles(texts: readonly string[], smallChunks: boolean): Promise<IndexFile[]> {

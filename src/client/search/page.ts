@@ -127,10 +127,10 @@ export class PlanSearch extends HTMLElement {
       return;
     }
     this.showChips();
-    let drawn = false;
+    let drawn = 0;
     const hits = await runSearch(engine, asked.wanted, (progress) => {
-      if (turn === this.turn && !drawn && progress.hits.length >= firstShown) {
-        drawn = true;
+      if (turn === this.turn && drawn < firstShown && progress.hits.length > drawn) {
+        drawn = progress.hits.length;
         this.draw(arrange(progress.hits, this.state, asked, engine), false);
       }
       return turn === this.turn;

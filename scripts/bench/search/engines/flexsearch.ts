@@ -22,9 +22,9 @@ export const open: OpenEngine = async (base) => {
   const index = empty();
   for (const [key, data] of Object.entries(parts)) index.import(key, data);
   return {
-    search(query, first) {
+    search(query, shown) {
       const found = index.search(query, { limit: 1_000_000 }) as (number | string)[];
-      first();
+      shown(found.length);
       return found.map(Number);
     },
   };

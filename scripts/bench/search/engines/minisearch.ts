@@ -27,9 +27,9 @@ export function indexed(texts: readonly string[], cut: Cut): string {
 export async function openMini(base: string, cut: Cut): Promise<BenchEngine> {
   const index = MiniSearch.loadJSON(await (await fetch(`${base}index.json`)).text(), options(cut));
   return {
-    search(query, first) {
+    search(query, shown) {
       const found = index.search(query, { prefix: query.length === 1 }).map(({ id }) => Number(id));
-      first();
+      shown(found.length);
       return found;
     },
   };

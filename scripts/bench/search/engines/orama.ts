@@ -22,9 +22,9 @@ export const open: OpenEngine = async (base) => {
   const index = empty();
   load(index, (await (await fetch(`${base}index.json`)).json()) as RawData);
   return {
-    async search(term, first) {
+    async search(term, shown) {
       const { hits } = await search(index, { term, limit: 1_000_000, threshold: 0 });
-      first();
+      shown(hits.length);
       return hits.map(({ id }) => Number(id));
     },
   };

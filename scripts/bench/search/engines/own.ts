@@ -24,16 +24,16 @@ export async function open(base: string, name: EngineName): Promise<BenchEngine>
   const starts = (await (await fetch(`${base}starts.json`)).json()) as number[];
   const number = ({ plan, clause }: Hit) => starts[plan.order]! + clause.index;
   return {
-    async search(query, first) {
-      let shown = false;
+    async search(query, shown) {
+      let reported = 0;
       const hits = await runSearch(engine, needles(parseQuery(query)), (progress) => {
-        if (!shown && progress.hits.length >= 20) {
-          shown = true;
-          first();
+        if (reported < 20 && progress.hits.length > reported) {
+          reported = progress.hits.length;
+          shown(reported);
         }
         return true;
       });
-      if (!shown) first();
+      if (reported < 20) shown(hits.length);
       return hits.map(number);
     },
   };

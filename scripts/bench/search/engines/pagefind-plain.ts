@@ -12,10 +12,10 @@ export const open: OpenEngine = async (base) => {
   const index = module as PagefindIndex;
   let numbers: Record<string, number> | undefined;
   return {
-    async search(query, first) {
+    async search(query, shown) {
       const results = (await index.search(query)).results as readonly Result[];
       await Promise.all(results.slice(0, 20).map((result) => result.data()));
-      first();
+      shown(results.length);
       // Only the bench wants the numbers of all results; what Pagefind needs is loaded by now.
       numbers ??= (await (await fetch(`${base}uncounted.json`)).json()) as Record<string, number>;
       return results.map(({ id }) => numbers![id]!);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
 import { CACHE, ROOT } from './root.ts';
@@ -13,36 +13,34 @@ export type TrialBase = (typeof BASES)[number];
 
 const FOLDER = join(CACHE, 'trial');
 
-function nameOf(base: TrialBase): string {
-  return base.replaceAll('/', '') || 'root';
+/** Sites of earlier states of the sources are kept this long, for a test run that still reads them. */
+const KEPT_MS = 30 * 60 * 1000;
+
+function removeOld(): void {
+  for (const name of readdirSync(FOLDER)) {
+    const path = join(FOLDER, name);
+    if (name !== 'lock' && Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true });
+  }
 }
 
-/** Folder of the trial site for a base path, which `ensureTrialSite` has built. */
-export function trialDir(base: TrialBase): string {
-  return join(FOLDER, nameOf(base));
-}
-
-async function buildTrial(base: TrialBase): Promise<void> {
+async function build(base: TrialBase, outDir: string): Promise<void> {
   const args = [join(ROOT, 'scripts/build.ts'), '--unchecked', '--quiet'];
-  const built = await capture(process.execPath, [...args, '--base', base, '--out', trialDir(base)]);
+  const built = await capture(process.execPath, [...args, '--base', base, '--out', outDir]);
   if (built.code !== 0) throw new Error(`The site for base ${base} does not build:\n${built.output}`);
 }
 
-function isFresh(stampFile: string, stamp: string): boolean {
-  if (!existsSync(stampFile)) return false;
-  // KEEP_TRIAL=1 spares the build while tests are being written.
-  return Boolean(process.env.KEEP_TRIAL) || readFileSync(stampFile, 'utf8') === stamp;
-}
-
-/** Builds the trial site for a base path unless it is there and nothing it depends on has changed; throws if it fails. */
-export async function ensureTrialSite(base: TrialBase): Promise<void> {
+/**
+ * Builds the site for a base path, unless one of the same sources is there, and returns its folder, which no later
+ * build touches; throws with Astro's output if it does not build.
+ */
+export async function trialSite(base: TrialBase): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
-  await withLock(join(FOLDER, 'lock'), async () => {
-    const stampFile = join(FOLDER, `${nameOf(base)}.stamp`);
-    const stamp = sourceStamp();
-    if (isFresh(stampFile, stamp)) return;
-    writeFileSync(stampFile, '');
-    await buildTrial(base);
-    writeFileSync(stampFile, stamp);
+  return withLock(join(FOLDER, 'lock'), async () => {
+    const dir = join(FOLDER, `${base.replaceAll('/', '') || 'root'}-${sourceStamp().slice(0, 12)}`);
+    if (existsSync(`${dir}.done`)) return dir;
+    removeOld();
+    await build(base, dir);
+    writeFileSync(`${dir}.done`, '');
+    return dir;
   });
 }

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { measureTransfers } from '../../scripts/bench/transfer.ts';
-import { trialDir } from '../../scripts/lib/trial.ts';
 import { builtPages } from './built.ts';
+import { siteDir } from './site.ts';
 
-const dir = trialDir('/');
+const dir = siteDir('/');
 /** The three heaviest theme pages, to speak for all. */
 const themes = builtPages(dir)
   .filter(({ path }) => /^themes\/.+\/$/.test(path))

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { BASES, type TrialBase, trialDir } from '../../scripts/lib/trial.ts';
+import { BASES, type TrialBase } from '../../scripts/lib/trial.ts';
 import { builtPages } from './built.ts';
+import { siteDir } from './site.ts';
 
 /** What one page offers and asks for. */
 interface Links {
@@ -34,12 +35,12 @@ function readLinks(html: string): Links {
 }
 
 function readSite(base: TrialBase): Map<string, Links> {
-  const pages = builtPages(trialDir(base));
+  const pages = builtPages(siteDir(base));
   return new Map(pages.map(({ path, file }) => [base + path, readLinks(readFileSync(file, 'utf8'))]));
 }
 
 function isFile(base: TrialBase, pathname: string): boolean {
-  const file = join(trialDir(base), decodeURI(pathname.slice(base.length)));
+  const file = join(siteDir(base), decodeURI(pathname.slice(base.length)));
   return existsSync(file) && statSync(file).isFile();
 }
 
@@ -47,23 +48,31 @@ function isFile(base: TrialBase, pathname: string): boolean {
 function fault(base: TrialBase, site: Map<string, Links>, from: string, address: string): string | null {
   const url = new URL(address, `http://site${from}`);
   if (url.host !== 'site' || !url.protocol.startsWith('http')) return null;
-  if (!url.pathname.startsWith(base)) return `${from}: ${address} leaves the base path`;
+  if (!url.pathname.startsWith(base)) return 'leaves the base path';
   const page = site.get(url.pathname);
-  if (!page) return isFile(base, url.pathname) ? null : `${from}: ${address} leads nowhere`;
+  if (!page) return isFile(base, url.pathname) ? null : 'leads nowhere';
   const fragment = decodeURIComponent(url.hash.slice(1));
-  return fragment === '' || page.ids.has(fragment)
-    ? null
-    : `${from}: ${address} points at nothing on its page`;
+  return fragment === '' || page.ids.has(fragment) ? null : 'points at nothing on its page';
+}
+
+/** All faults of a site, one line an address, with the pages that have it. */
+function faults(base: TrialBase, site: Map<string, Links>): string[] {
+  const pagesOf = new Map<string, string[]>();
+  for (const [from, { addresses }] of site) {
+    for (const address of new Set(addresses)) {
+      const wrong = fault(base, site, from, address);
+      const key = `${address} ${wrong}`;
+      if (wrong) pagesOf.set(key, [...(pagesOf.get(key) ?? []), from]);
+    }
+  }
+  return [...pagesOf].map(([key, pages]) => `${key}: on ${pages[0]} and ${pages.length - 1} more`);
 }
 
 describe.each([...BASES])('under %s', (base: TrialBase) => {
   const site = readSite(base);
 
   test('every internal link, fragments included, leads somewhere', () => {
-    const faults = [...site].flatMap(([from, { addresses }]) =>
-      [...new Set(addresses)].map((address) => fault(base, site, from, address)),
-    );
-    expect(faults.filter((sentence) => sentence !== null)).toEqual([]);
+    expect(faults(base, site)).toEqual([]);
   });
 
   test('no id stands twice on a page', () => {

@@ -1,12 +1,10 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASES, type TrialBase, trialDir } from '../../scripts/lib/trial.ts';
+import { BASES, type TrialBase } from '../../scripts/lib/trial.ts';
 import { builtPages, onePageOfEachKind } from './built.ts';
-import { type OpenSite, openSite } from './site.ts';
-import { newContext, visit, WIDTHS } from './visit.ts';
+import { type OpenSite, openSite, siteDir } from './site.ts';
+import { newContext, visit } from './visit.ts';
 
-const PAGES = onePageOfEachKind(trialDir('/')).filter(({ path }) => path !== '404.html');
+const PAGES = onePageOfEachKind(siteDir('/')).filter(({ path }) => path !== '404.html');
 
 /** Pages that must be there, whatever else is. */
 const PROMISED = [
@@ -34,19 +32,6 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-/** What axe finds on a page, one line a node. */
-async function axeFindings(page: Page): Promise<string[]> {
-  // Evaluated through the debugger: the page's content security policy stays in force for the page.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as never as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-}
-
-/** How many pixels the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 /** Where the keyboard focus is, and whether the element, its label or its frame looks different for it; run in the page. */
 function stopHere() {
   const element = document.activeElement as HTMLElement;
@@ -69,7 +54,7 @@ function stopHere() {
 }
 
 test('the pages that were promised are there', () => {
-  const paths = builtPages(trialDir('/')).map(({ path }) => path);
+  const paths = builtPages(siteDir('/')).map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(PROMISED));
 });
 
@@ -99,64 +84,6 @@ describe.each([...BASES])('under %s', (base: TrialBase) => {
       0,
     );
     expect(await page.locator('main form[role=search], main a[href*="search/"]').count()).toBeGreaterThan(0);
-    await context.close();
-  });
-});
-
-describe.each(Object.entries({ phone: WIDTHS.phone, desk: WIDTHS.desk }))('on a %s', (_name, width) => {
-  test.each(PAGES)(
-    '/$path passes axe in light and dark, and needs no sideways scrolling',
-    async ({ path }) => {
-      const context = await newContext(site, { viewport: { width, height: 844 } });
-      const { page } = await visit(site, context, path);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await axeFindings(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFindings(page)).toEqual([]);
-      await context.close();
-    },
-  );
-});
-
-describe('at 200 % zoom', () => {
-  test.each(PAGES)('/$path needs no sideways scrolling', async ({ path }) => {
-    const context = await newContext(site, { viewport: { width: WIDTHS.desk / 2, height: 450 } });
-    const { page } = await visit(site, context, path);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await context.close();
-  });
-});
-
-describe('with JavaScript off', () => {
-  test.each(PAGES)('/$path reads well', async ({ path }) => {
-    const [off, on] = [await newContext(site, { javaScriptEnabled: false }), await newContext(site)];
-    const plain = await visit(site, off, path);
-    const scripted = await visit(site, on, path);
-    expect(plain.problems).toEqual([]);
-    expect(await plain.page.locator('h1').isVisible()).toBe(true);
-    const text = await plain.page.locator('main').innerText();
-    const scriptedText = await scripted.page.locator('main').innerText();
-    // What scripts add (buttons, live counts) is little beside what stands there anyway.
-    expect(text.length).toBeGreaterThan(scriptedText.length * 0.8);
-    await Promise.all([off.close(), on.close()]);
-  });
-
-  test('the search page says that it needs JavaScript and offers the plans', async () => {
-    const context = await newContext(site, { javaScriptEnabled: false });
-    const { page } = await visit(site, context, 'search/');
-    expect(await page.locator('main').innerText()).toContain('JavaScript');
-    expect(await page.locator('main a[href*="plans/"]:visible').count()).toBeGreaterThan(0);
-    await context.close();
-  });
-
-  test('no button stands there that would do nothing', async () => {
-    const context = await newContext(site, { javaScriptEnabled: false });
-    for (const { path } of PAGES) {
-      const { page } = await visit(site, context, path);
-      const dead = page.locator('button:visible:not(form[action] button, [type=submit], [popovertarget])');
-      expect([path, await dead.allInnerTexts()]).toEqual([path, []]);
-      await page.close();
-    }
     await context.close();
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/lib/server.ts';
-import { BASES, type TrialBase, trialDir } from '../../scripts/lib/trial.ts';
+import { BASES, type TrialBase } from '../../scripts/lib/trial.ts';
 import { normalise } from '../../src/model/text.ts';
 import { contentClauses } from '../search/corpus.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, siteDir } from './site.ts';
 import { newContext, visit, WIDTHS } from './visit.ts';
 
 const clauses = contentClauses();
@@ -311,7 +311,7 @@ function keptPaths(page: Page): Promise<string[]> {
 
 describe.each(BASES)('offline under %s', (base: TrialBase) => {
   test('what was visited and the search still work', async () => {
-    const served = await serveSite({ dir: trialDir(base), base });
+    const served = await serveSite({ dir: siteDir(base), base });
     const own = await newContext(site);
     const page = await own.newPage();
     await page.goto(served.url('search/'));

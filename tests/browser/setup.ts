@@ -1,16 +1,20 @@
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../scripts/lib/browser.ts';
-import { BASES, ensureTrialSite } from '../../scripts/lib/trial.ts';
+import { BASES, type TrialBase, trialSite } from '../../scripts/lib/trial.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Path of the Chromium that the browser tests run in. */
     chromium: string;
+    /** Folder of the built site for each base path. */
+    sites: Record<TrialBase, string>;
   }
 }
 
 /** Once for all browser tests: finds a browser and builds the site for each base path. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('chromium', await findChromium());
-  for (const base of BASES) await ensureTrialSite(base);
+  const sites: [TrialBase, string][] = [];
+  for (const base of BASES) sites.push([base, await trialSite(base)]);
+  project.provide('sites', Object.fromEntries(sites) as Record<TrialBase, string>);
 }

@@ -2,7 +2,12 @@ import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
 import { CHROMIUM_ARGS } from '../../scripts/lib/browser.ts';
 import { serveSite } from '../../scripts/lib/server.ts';
-import { type TrialBase, trialDir } from '../../scripts/lib/trial.ts';
+import type { TrialBase } from '../../scripts/lib/trial.ts';
+
+/** Folder of the site as built for a base path. */
+export function siteDir(base: TrialBase = '/'): string {
+  return inject('sites')[base];
+}
 
 /** The built site, served for one test file. */
 export interface OpenSite {
@@ -20,7 +25,7 @@ export interface OpenSite {
 
 /** Serves the site as built for a base path; to be closed in `afterAll`. */
 export async function openSite(base: TrialBase = '/'): Promise<OpenSite> {
-  const dir = trialDir(base);
+  const dir = siteDir(base);
   const served = await serveSite({ dir, base });
   let started: Promise<Browser> | undefined;
   return {

@@ -28,7 +28,7 @@ export interface Corpus {
   readonly taskNo: ReadonlyMap<string, number>;
   /** Lines of each seed, by city id. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
-  /** Terms of the glossary. */
+  /** Terms of the glossary, in the order of their pinyin. */
   readonly terms: readonly Term[];
 }
 
@@ -72,7 +72,7 @@ async function load(): Promise<Corpus> {
     findings: indexBy(findings, ({ theme }) => theme),
     taskNo: new Map(tasks.flatMap((file) => file.tasks.map(({ plan, eId, no }) => [keyOf(plan, eId), no]))),
     sources: new Map(sources.map((file) => [file.plan, file.lines])),
-    terms,
+    terms: [...terms].sort((a, b) => a.term.localeCompare(b.term, 'zh-CN')),
   };
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { narrow, orderPlans, readChoice, writeChoice } from '../../src/client/compare/state.ts';
+
+const known = { plans: ['xiangyang', 'ankang', 'yulin'], issues: ['drg', 'dip', 'budget'] };
+
+describe('the choice in the address', () => {
+  test('the plain page is the default choice, and is written as nothing', () => {
+    const { choice, unknown } = readChoice('', known);
+    expect(choice).toEqual({ plans: [], issues: [], order: 'given', fade: false });
+    expect(unknown).toEqual([]);
+    expect(writeChoice(choice)).toBe('');
+  });
+
+  test('what is read is written the same, in plain words', () => {
+    const query = '?plans=xiangyang,yulin&issue=drg&order=most&common=fade';
+    expect(writeChoice(readChoice(query, known).choice)).toBe(query);
+  });
+
+  test('all cities are the same as none named', () => {
+    expect(readChoice('?plans=yulin,ankang,xiangyang', known).choice.plans).toEqual([]);
+    expect(narrow(['yulin', 'ankang'], known.plans)).toEqual(['ankang', 'yulin']);
+  });
+
+  test('what is unknown is named and left out; if nothing is left, everything is shown', () => {
+    const { choice, unknown } = readChoice('?plans=atlantis&issue=drg,magic&order=wild&common=loud', known);
+    expect(choice).toEqual({ plans: [], issues: ['drg'], order: 'given', fade: false });
+    expect(unknown).toEqual(['atlantis', 'magic', 'wild', 'loud']);
+  });
+});
+
+describe('the order of cities', () => {
+  const weights = [
+    { plan: 'a', length: 100, common: 10 },
+    { plan: 'b', length: 300, common: 15 },
+    { plan: 'c', length: 0, common: 0 },
+    { plan: 'd', length: 100, common: 50 },
+  ];
+
+  test.each([
+    ['given', ['a', 'b', 'c', 'd']],
+    ['most', ['b', 'a', 'd', 'c']],
+    ['alike', ['d', 'a', 'b', 'c']],
+  ] as const)('%s', (order, plans) => {
+    expect(orderPlans(weights, order)).toEqual(plans);
+  });
+});

@@ -2,12 +2,24 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { glossary, type Term } from '../../src/model/index.ts';
 import { type Problem, type ProblemKey, problem } from '../report/problem.ts';
+import { checkFindings, readFindings } from '../themes/findings.ts';
 import type { Generated } from './content.ts';
 import type { Files } from './files.ts';
 import { lineOfPath } from './locate.ts';
 
-/** Checks the hand-written texts that lean on the plans: the glossary. */
-export function checkHandWritten(files: Files, { themes }: Generated): Problem[] {
+/** Checks the hand-written texts that lean on the plans: the findings and the glossary. */
+export function checkHandWritten(files: Files, generated: Generated): Problem[] {
+  return [...checkAllFindings(files, generated), ...checkGlossary(files, generated)];
+}
+
+function checkAllFindings(files: Files, { plans }: Generated): Problem[] {
+  const read = readFindings('content/findings', (path) => files.text(path) ?? '', files.list);
+  const clauses = plans.flatMap((plan) => plan.clauses);
+  const excerpts = plans.flatMap((plan) => plan.excerpts);
+  return [...read.problems, ...checkFindings(read.files, clauses, excerpts)];
+}
+
+function checkGlossary(files: Files, { themes }: Generated): Problem[] {
   const file = 'content/glossary/terms.yaml';
   const text = files.text(file);
   if (text === null) return [problem('glossary-unreadable', file, 0, 'it does not exist')];

@@ -12,8 +12,8 @@ export interface DumbbellRow {
   readonly href: string;
   readonly baseline: number | null;
   readonly target: number | null;
-  readonly baselineText: string;
-  readonly targetText: string;
+  /** Both values as printed, such as `>50 → >70`. */
+  readonly words: string;
 }
 
 /** One indicator over the cities that state it. */
@@ -35,9 +35,12 @@ interface Plot {
   readonly width: number;
 }
 
+/** Where the scale begins and ends. */
+const sides = { wide: [64, 720], medium: [56, 470], narrow: [40, 216] } as const;
+
 function plotOf(form: Form): Plot {
   const width = widths[form];
-  const [left, right] = form === 'wide' ? [64, 620] : [40, 226];
+  const [left, right] = sides[form];
   return { form, left, right, width, size: sizes[form] };
 }
 
@@ -51,21 +54,25 @@ function scaleOf(group: DumbbellGroup, plot: Plot) {
   return group.unit === '%' ? scale : scale.nice(4);
 }
 
-function axis(scale: ReturnType<typeof scaleOf>, unit: string, from: number, to: number): Markup[] {
+interface Axis {
+  readonly scale: ReturnType<typeof scaleOf>;
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the numbers are printed; groups on one scale print them once. */
+  readonly numbered: boolean;
+}
+
+function axis({ scale, unit, from, to, numbered }: Axis): Markup[] {
   const ticks = scale.ticks(4);
   return ticks.flatMap((tick, at) => {
     const x = scale(tick);
     const text = `${tick}${at === ticks.length - 1 ? unit : ''}`;
+    const line = { x1: x, x2: x, y1: from, y2: to };
+    const rule = el('line', { class: 'grid', ...line, stroke: 'currentColor', 'stroke-opacity': 0.15 });
+    if (!numbered) return [rule];
     return [
-      el('line', {
-        class: 'grid',
-        x1: x,
-        x2: x,
-        y1: from,
-        y2: to,
-        stroke: 'currentColor',
-        'stroke-opacity': 0.15,
-      }),
+      rule,
       label(text, {
         class: 'tick',
         x,
@@ -104,18 +111,18 @@ function marks(row: DumbbellRow, y: number, scale: Scale): Markup[] {
   return parts;
 }
 
-const stated = (text: string): string => (text === '' ? '未列' : text);
-
 function rowMarks(row: DumbbellRow, y: number, scale: Scale, plot: Plot): Markup {
-  const words = `${stated(row.baselineText)} → ${stated(row.targetText)}`;
   const room = (plot.width - plot.right - 16) / 12;
   const text = { 'font-size': plot.size, 'dominant-baseline': 'central', y };
   const parts = [
     label(row.city, { ...text, class: 'name', x: 0 }),
     el('g', { class: 'marks' }, marks(row, y, scale)),
-    label(shorten(words, room), { ...text, class: 'value', x: plot.right + 16, 'font-size': 12 }),
+    label(shorten(row.words, room), { ...text, class: 'value', x: plot.right + 16, 'font-size': 12 }),
   ];
-  return link(row.href, `${row.city}：${words}`, parts, { class: `row ${row.hue}`, 'data-city': row.city });
+  return link(row.href, `${row.city}：${row.words}`, parts, {
+    class: `row ${row.hue}`,
+    'data-city': row.city,
+  });
 }
 
 interface Drawn {
@@ -123,7 +130,7 @@ interface Drawn {
   readonly bottom: number;
 }
 
-function drawGroup(group: DumbbellGroup, top: number, plot: Plot): Drawn {
+function drawGroup(group: DumbbellGroup, top: number, plot: Plot, numbered: boolean): Drawn {
   const lines = wrap(
     group.unit === '%' ? group.name : `${group.name}（${group.unit}）`,
     plot.width / plot.size - 1,
@@ -143,8 +150,8 @@ function drawGroup(group: DumbbellGroup, top: number, plot: Plot): Drawn {
   const scale = scaleOf(group, plot);
   const rows = group.rows.map((row, at) => rowMarks(row, first + (at + 0.5) * rowHeight, scale, plot));
   return {
-    markup: [...heading, ...axis(scale, group.unit, first, last), ...rows],
-    bottom: last + axisHeight + gap,
+    markup: [...heading, ...axis({ scale, unit: group.unit, from: first, to: last, numbered }), ...rows],
+    bottom: last + (numbered ? axisHeight : 0) + gap,
   };
 }
 
@@ -156,8 +163,10 @@ export function dumbbell(id: string, groups: readonly DumbbellGroup[], form: For
   const plot = plotOf(form);
   const body: Markup[] = [];
   let top = 0;
+  const shares = groups.filter((group) => group.unit === '%');
   for (const group of groups) {
-    const drawn = drawGroup(group, top, plot);
+    const numbered = group.unit !== '%' || group === shares[0] || group === shares.at(-1);
+    const drawn = drawGroup(group, top, plot, numbered);
     body.push(el('g', { class: 'group' }, drawn.markup));
     top = drawn.bottom;
   }

@@ -27,8 +27,9 @@ interface Grid {
 
 function gridOf(themes: readonly string[], form: Form): Grid {
   const width = widths[form];
-  const left = form === 'wide' ? 190 : 102;
-  const size = form === 'wide' ? 13 : 10.5;
+  const narrow = form === 'narrow';
+  const left = narrow ? 102 : 170;
+  const size = narrow ? 10.5 : 13;
   const longest = max(themes.map((theme) => [...theme].length)) ?? 0;
   return {
     width,
@@ -36,7 +37,7 @@ function gridOf(themes: readonly string[], form: Form): Grid {
     size,
     top: longest * size * 1.12 + 14,
     column: (width - left) / Math.max(1, themes.length),
-    row: form === 'wide' ? 27 : 22,
+    row: narrow ? 22 : 27,
   };
 }
 

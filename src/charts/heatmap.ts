@@ -62,7 +62,7 @@ export function heatmap(
   form: Form,
 ): Markup {
   const width = widths[form];
-  const left = form === 'wide' ? 176 : 104;
+  const left = form === 'narrow' ? 104 : 190;
   const cellWidth = (width - left) / Math.max(1, columns.length);
   const greatest = max(rows.flatMap((row) => row.cells.map((cell) => cell.share ?? 0))) ?? 0;
   const shade = scaleSqrt()

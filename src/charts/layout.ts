@@ -1,8 +1,10 @@
-/** The two forms of a chart: for a page at least 640 px wide, and for a phone of 390 px. */
-export type Form = 'wide' | 'narrow';
+/** The forms of a chart: for a full page, for one at least 740 px wide, and for a phone of 390 px. */
+export const forms = ['wide', 'medium', 'narrow'] as const;
 
-/** Width of a chart in either form, in pixels. */
-export const widths: Readonly<Record<Form, number>> = { wide: 880, narrow: 354 };
+export type Form = (typeof forms)[number];
 
-/** Size of labels in either form, in pixels. */
-export const sizes: Readonly<Record<Form, number>> = { wide: 13, narrow: 12 };
+/** Width of a chart in each form, in pixels. */
+export const widths: Readonly<Record<Form, number>> = { wide: 1000, medium: 700, narrow: 354 };
+
+/** Size of labels in each form, in pixels. */
+export const sizes: Readonly<Record<Form, number>> = { wide: 13, medium: 13, narrow: 12 };

@@ -9,8 +9,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Escapes a text for an element or a quoted attribute. */
 export const escaped = (text: string): Markup => text.replace(/[&<>"]/gu, (char) => entities[char] ?? char);
 
-/** Rounds a coordinate to a tenth, so that a chart is the same on every machine. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+/** Rounds a number to a hundredth, so that a chart is the same on every machine. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
 
 const written = (value: string | number): string =>
   escaped(typeof value === 'number' ? String(round(value)) : value);

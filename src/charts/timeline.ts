@@ -44,7 +44,7 @@ interface Grid {
 function gridOf(lanes: readonly TimelineLane[], form: Form): Grid {
   const columns = columnsOf(lanes);
   const width = widths[form];
-  const left = form === 'wide' ? 64 : 0;
+  const left = form === 'narrow' ? 0 : 56;
   const columnWidth = (width - left) / Math.max(1, columns.length);
   return {
     form,
@@ -97,8 +97,8 @@ function drawLane(lane: TimelineLane, top: number, grid: Grid): Markup {
   const silent = lane.items.length === 0;
   const note = label('原文没有写明时限', {
     class: 'silent',
-    x: grid.left + 4,
-    y: start + 9,
+    x: grid.left + (narrow ? 40 : 4),
+    y: narrow ? top + 12 : start + 9,
     'font-size': 12,
     'fill-opacity': 0.75,
   });
@@ -112,7 +112,7 @@ function head(grid: Grid, bottom: number): Markup[] {
   return range(grid.columns.length).flatMap((at) => {
     const year = grid.columns[at] ?? null;
     const x = grid.left + at * grid.columnWidth;
-    const wide = grid.form === 'wide';
+    const wide = grid.form !== 'narrow';
     const words = year === null ? (wide ? '持续推进' : '持续') : wide ? `${year}年` : String(year);
     return [
       el('line', {

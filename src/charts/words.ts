@@ -1,7 +1,7 @@
 /** Width of a text in ems: a Chinese character is one, a Latin letter or digit a little more than half. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const char of text) width += /[\u2e80-\uffef\u2014\u2026\u201c\u201d]/u.test(char) ? 1 : 0.58;
+  for (const char of text) width += /[\u2e80-\uffef\u2014\u2026\u201c\u201d\u2192]/u.test(char) ? 1 : 0.6;
   return width;
 }
 

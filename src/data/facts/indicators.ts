@@ -9,20 +9,14 @@ export interface IndicatorRow {
   readonly cells: readonly (Indicator | null)[];
 }
 
-/** Aligns indicators under their shared ids, in the order of the vocabulary, what it does not know behind. */
+/** Aligns indicators under their shared ids, in the order in which the plans' tables first list them. */
 export function indicatorRows(
   plans: readonly Pick<Plan, 'id'>[],
   indicators: readonly Indicator[],
   vocabulary: readonly IndicatorEntry[],
 ): IndicatorRow[] {
   const byId = groupBy(indicators, (indicator) => indicator.indicator);
-  const known = vocabulary.map((entry) => entry.id);
-  const ids = [
-    ...known.filter((id) => byId.has(id)),
-    ...[...byId.keys()].filter((id) => !known.includes(id)),
-  ];
-  return ids.map((id) => {
-    const own = byId.get(id) ?? [];
+  return [...byId].map(([id, own]) => {
     const entry = vocabulary.find((candidate) => candidate.id === id);
     return {
       id,
@@ -37,5 +31,6 @@ export function indicatorRows(
 export function valueInWords(text: string, unit: string): string {
   if (text === '') return '';
   if (/^[—–-]+$/u.test(text)) return '—';
-  return /\d/u.test(text) && unit !== '' && !text.includes(unit) && text.length < 12 ? text + unit : text;
+  if (unit === '' || text.includes(unit) || text.length > 12) return text;
+  return text.replace(/\d+(?:\.\d+)?/u, (number) => number + unit);
 }

@@ -19,7 +19,12 @@ const LAYERS: Layer[] = [
   { name: 'urls', files: /^src\/urls\.ts$/, layers: [], packages: NOTHING },
   { name: 'search', files: /^src\/search\//, layers: ['model'], packages: NOTHING },
   { name: 'charts', files: /^src\/charts\//, layers: ['model'], packages: /^d3(-[a-z]+)?$/ },
-  { name: 'client', files: /^src\/client\//, layers: ['model', 'search', 'urls'], packages: NOTHING },
+  {
+    name: 'client',
+    files: /^src\/client\//,
+    layers: ['model', 'search', 'citation', 'urls'],
+    packages: NOTHING,
+  },
   { name: 'citation', files: /^src\/citation\//, layers: ['model'], packages: NOTHING },
   {
     name: 'export',

@@ -1,0 +1,30 @@
+import { citedTitle, type Day, type Source } from './source.ts';
+
+/** Marks of one edition of the standard. */
+interface Edition {
+  readonly colon: string;
+  readonly open: string;
+  readonly close: string;
+  /** Type mark of a document of a public body read online. */
+  readonly document: string;
+}
+
+const editions = {
+  2025: { colon: '：', open: '（', close: '）', document: '[EB/OL]' },
+  2015: { colon: ': ', open: '(', close: ')', document: '[A/OL]' },
+} as const satisfies Record<number, Edition>;
+
+function format(source: Source, accessed: Day, edition: Edition): string {
+  const author = source.author === null ? '' : `${source.author}. `;
+  const number = source.kind === 'dataset' ? source.version : source.docNumber;
+  const mark = source.kind === 'dataset' ? '[DS/OL]' : edition.document;
+  const title = `${citedTitle(source)}${number ? `${edition.colon}${number}` : ''}${mark}`;
+  const date = source.date === null ? '' : `${edition.open}${source.date}${edition.close}`;
+  return `${author}${title}. ${date}[${accessed}]. ${source.url}.`;
+}
+
+/** Cites after GB/T 7714—2025 (in force since 1 July 2026): full-width marks, `[EB/OL]`. */
+export const gbt2025 = (source: Source, accessed: Day): string => format(source, accessed, editions[2025]);
+
+/** Cites after GB/T 7714—2015: half-width marks, `[A/OL]`. */
+export const gbt2015 = (source: Source, accessed: Day): string => format(source, accessed, editions[2015]);

@@ -1,0 +1,25 @@
+const han = '一二三四五六七八九十百';
+
+/** Parts of a place as the site prints it, in order, with the words of the citation manual for each. */
+const parts: readonly [RegExp, (found: RegExpExecArray) => string][] = [
+  [new RegExp(`^([${han}]+)`, 'u'), (found) => `第${found[1]}部分`],
+  [new RegExp(`^[（(]([${han}]+)[)）]`, 'u'), (found) => `第（${found[1]}）项`],
+  [/^专栏\s*(\d+)/u, (found) => `专栏${found[1]}`],
+  [/^[（(](\d+)[)）]/u, (found) => `第（${found[1]}）点`],
+  [/^(\d+)[.．、]?/u, (found) => `第${found[1]}目`],
+];
+
+/** Puts a place such as `三（五）1` into words: `第三部分第（五）项第1目`; what has other words keeps them. */
+export function placeInWords(place: string): string {
+  let rest = place.trim();
+  let words = '';
+  while (rest !== '') {
+    const next = parts
+      .map(([pattern, say]) => ({ found: pattern.exec(rest), say }))
+      .find(({ found }) => found);
+    if (!next?.found) return words + rest.replace(/\s+/gu, '');
+    words += next.say(next.found);
+    rest = rest.slice(next.found[0].length).trimStart();
+  }
+  return words;
+}

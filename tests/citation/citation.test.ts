@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bibtex,
+  csl,
+  dayOf,
+  formats,
+  gbt2015,
+  gbt2025,
+  legal,
+  ris,
+  type Source,
+} from '../../src/citation/index.ts';
+import { placeInWords } from '../../src/citation/place.ts';
+
+const notice: Source = {
+  kind: 'document',
+  key: 'xiangyang2021',
+  title: '襄阳市人民政府办公室关于印发襄阳市医疗保障事业发展“十四五”规划的通知',
+  titleSupplied: false,
+  docNumber: '襄政办发〔2021〕00号',
+  author: '襄阳市人民政府办公室',
+  date: '2021-12-31',
+  place: '三（二）',
+  url: 'https://example.org/plans/xiangyang/#sec_3__subsec_2',
+  version: '2026.11.0',
+};
+const opinion: Source = {
+  ...notice,
+  key: 'ankang2021',
+  title: '关于进一步加强和改进医疗保障工作的意见',
+  titleSupplied: true,
+  docNumber: null,
+  author: null,
+  date: null,
+  place: '',
+  url: 'https://example.org/plans/ankang/',
+};
+const dataset: Source = {
+  ...opinion,
+  kind: 'dataset',
+  key: 'yibao',
+  title: '医保规划对照开放数据',
+  titleSupplied: false,
+  author: '医保规划对照',
+  url: 'https://example.org/data/',
+};
+const day = '2026-11-22';
+
+describe('GB/T 7714', () => {
+  test('2025: full-width marks and [EB/OL]', () => {
+    expect(gbt2025(notice, day)).toBe(
+      '襄阳市人民政府办公室. 襄阳市人民政府办公室关于印发襄阳市医疗保障事业发展“十四五”规划的通知：襄政办发〔2021〕00号[EB/OL]. （2021-12-31）[2026-11-22]. https://example.org/plans/xiangyang/#sec_3__subsec_2.',
+    );
+  });
+  test('2015: half-width marks and [A/OL]', () => {
+    expect(gbt2015(notice, day)).toBe(
+      '襄阳市人民政府办公室. 襄阳市人民政府办公室关于印发襄阳市医疗保障事业发展“十四五”规划的通知: 襄政办发〔2021〕00号[A/OL]. (2021-12-31)[2026-11-22]. https://example.org/plans/xiangyang/#sec_3__subsec_2.',
+    );
+  });
+  test('what the text does not give is left out, a supplied title is bracketed', () => {
+    expect(gbt2025(opinion, day)).toBe(
+      '[关于进一步加强和改进医疗保障工作的意见][EB/OL]. [2026-11-22]. https://example.org/plans/ankang/.',
+    );
+  });
+  test('the data set is cited with its version', () => {
+    expect(gbt2025(dataset, day)).toBe(
+      '医保规划对照. 医保规划对照开放数据：2026.11.0[DS/OL]. [2026-11-22]. https://example.org/data/.',
+    );
+  });
+});
+
+describe('法学引注手册', () => {
+  test('keeps 文号 and place', () => {
+    expect(legal(notice, day)).toBe(
+      '《襄阳市人民政府办公室关于印发襄阳市医疗保障事业发展“十四五”规划的通知》（襄政办发〔2021〕00号），第三部分第（二）项。',
+    );
+  });
+  test('a supplied title is bracketed, not quoted', () => {
+    expect(legal(opinion, day)).toBe('[关于进一步加强和改进医疗保障工作的意见]。');
+  });
+  test.each([
+    ['三（五）1', '第三部分第（五）项第1目'],
+    ['四（十）', '第四部分第（十）项'],
+    ['专栏4 3.', '专栏4第3目'],
+    ['附件 任务11', '附件任务11'],
+    ['三（九）第2段', '第三部分第（九）项第2段'],
+  ])('%s is %s', (place, words) => expect(placeInWords(place)).toBe(words));
+});
+
+describe('reference managers', () => {
+  test('CSL-JSON is of type regulation and keeps 文号, place and both dates', () => {
+    expect(csl(notice, day)).toEqual({
+      id: 'xiangyang2021',
+      type: 'regulation',
+      title: notice.title,
+      author: [{ literal: '襄阳市人民政府办公室' }],
+      number: '襄政办发〔2021〕00号',
+      issued: { 'date-parts': [[2021, 12, 31]] },
+      accessed: { 'date-parts': [[2026, 11, 22]] },
+      section: '三（二）',
+      URL: notice.url,
+      language: 'zh-CN',
+      note: '医保规划对照，数据版本 2026.11.0',
+    });
+    expect(csl(dataset, null)).toMatchObject({ type: 'dataset', version: '2026.11.0' });
+    expect(csl(notice, day)).not.toHaveProperty('archive');
+  });
+
+  test('BibTeX braces the body and escapes its own marks', () => {
+    const entry = bibtex({ ...notice, title: 'A&B_{50%}' }, day);
+    expect(entry).toContain('@misc{xiangyang2021,');
+    expect(entry).toContain('author = {{襄阳市人民政府办公室}}');
+    expect(entry).toContain('title = {{A\\&B\\_50\\%}}');
+    expect(entry).toContain('urldate = {2026-11-22}');
+    expect(entry).toContain('number = {襄政办发〔2021〕00号}');
+  });
+
+  test('RIS begins with its type, ends with ER and ends lines with CRLF', () => {
+    const lines = ris(notice, day).split('\r\n');
+    expect(lines[0]).toBe('TY  - GOVDOC');
+    expect(lines).toContain('M1  - 襄政办发〔2021〕00号');
+    expect(lines).toContain('Y2  - 2026/11/22');
+    expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
+  });
+});
+
+test('every format carries the version of the data', () => {
+  for (const format of formats) {
+    expect(format.cite(notice, day), format.id).toContain('2026.11.0');
+    expect(format.cite(dataset, day), format.id).toContain('2026.11.0');
+  }
+});
+
+test('the day is the reader’s own', () => expect(dayOf(new Date(2026, 10, 2, 23, 59))).toBe('2026-11-02'));

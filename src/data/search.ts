@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Clause, Plan } from '../model/index.ts';
 import type { Manifest, PackedPlan, ThemeMeta } from '../search/corpus.ts';
 import { type PlacedClause, packPlan, planMeta, synonymGroups, themeMeta } from '../search/pack.ts';
+import { variantsIn } from '../search/variants.ts';
 import { citePlace, printedTitle } from './citation.ts';
 import { type Corpus, corpus, keyOf } from './corpus.ts';
 import { hueClass } from './hue.ts';
@@ -55,6 +56,7 @@ async function gather(): Promise<SearchData> {
     plans: data.plans.map((plan) => planMeta(plan, printedTitle(plan), hueClass(plan))),
     themes,
     synonyms: synonymGroups(data.terms),
+    variants: variantsIn(texts.flatMap((plan) => plan.texts)),
   };
   const version = createHash('sha256')
     .update(JSON.stringify([manifest, texts]))

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Manifest, PackedPlan } from '../search/corpus.ts';
+import { pairsFiles } from '../search/pairs-index.ts';
 import { buildIndex, put, readJson } from './pagefind-index.ts';
 import { serviceWorker } from './service-worker.ts';
 
@@ -10,12 +11,13 @@ export default function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const manifest = await readJson<Manifest>(dir, 'search/data/manifest.json');
-        const plans = await Promise.all(
-          manifest.plans.map(async ({ id }) => ({
-            id,
-            texts: (await readJson<PackedPlan>(dir, `search/data/plans/${id}.json`)).texts,
-          })),
+        const texts = await Promise.all(
+          manifest.plans.map(({ id }) => readJson<PackedPlan>(dir, `search/data/plans/${id}.json`)),
         );
+        const plans = manifest.plans.map(({ id }, order) => ({ id, texts: texts[order]!.texts }));
+        for (const { path, content } of pairsFiles(texts)) {
+          await put(dir, `search/data/${path}`, JSON.stringify(content));
+        }
         const { files, records } = await buildIndex(plans);
         for (const { path, content } of files) await put(dir, `pagefind/${path}`, content);
         await put(dir, 'search/data/records.json', JSON.stringify(records));

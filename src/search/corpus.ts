@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../model/clause.ts';
 import { fold } from './fold.ts';
+import type { Variant } from './variants.ts';
 
 /** Clause kinds in the order in which packed files number them. */
 export const kinds: readonly ClauseKind[] = [
@@ -40,7 +41,7 @@ export interface ThemeMeta {
 export type SynonymGroup = readonly string[];
 
 /** Which engine answers. */
-export type EngineName = 'scan' | 'pagefind';
+export type EngineName = 'scan' | 'pagefind' | 'pairs';
 
 /** The first file that search loads: everything but the texts. */
 export interface Manifest {
@@ -52,6 +53,8 @@ export interface Manifest {
   readonly plans: readonly PlanMeta[];
   readonly themes: readonly ThemeMeta[];
   readonly synonyms: readonly SynonymGroup[];
+  /** Traditional characters that stand in the texts, with their simplified forms. */
+  readonly variants: readonly Variant[];
 }
 
 /** The text of one plan as shipped: one column per property, so that it compresses well. */
@@ -90,7 +93,7 @@ export interface SearchClause {
   readonly themes: readonly string[];
 }
 
-/** A plan ready to be searched. */
+/** A plan ready to be searched, or a block of its clauses. */
 export interface SearchPlan {
   readonly meta: PlanMeta;
   /** Position among the plans, from 0. */
@@ -100,12 +103,13 @@ export interface SearchPlan {
   readonly norm: string;
 }
 
-/** Unpacks a shipped plan: computes the normalised texts. */
+/** Unpacks a shipped plan, or a part of it that begins with clause `from`: computes the normalised texts. */
 export function unpack(
   packed: PackedPlan,
   meta: PlanMeta,
   order: number,
   themes: readonly ThemeMeta[],
+  from = 0,
 ): SearchPlan {
   const clauses = packed.texts.map(
     (text, index): SearchClause => ({
@@ -114,7 +118,7 @@ export function unpack(
       text,
       norm: fold(text),
       lead: packed.leads[index] ?? 0,
-      index,
+      index: from + index,
       place: packed.places[index] ?? '',
       section: packed.sections[packed.in[index] ?? -1] ?? '',
       themes: (packed.themes[index] || []).flatMap((theme) => themes[theme]?.id ?? []),

@@ -1,13 +1,13 @@
 import type { EngineName, Manifest, SearchPlan } from './corpus.ts';
 
-/** Finds the plans in which words may stand, and brings their texts. */
+/** Finds the parts of the corpus (plans, or blocks of their clauses) in which words may stand, and brings their texts. */
 export interface Engine {
   readonly name: EngineName;
   readonly manifest: Manifest;
-  /** Indices of the plans that may contain all `words` (normalised), ascending: never too few, seldom too many. */
+  /** Numbers of the parts that may contain all `words` (normalised), ascending: never too few, seldom too many. */
   candidates(words: readonly string[]): Promise<readonly number[]>;
-  /** The text of a plan, fetched once. */
-  plan(index: number): Promise<SearchPlan>;
+  /** The text of a part, fetched once. */
+  part(number: number): Promise<SearchPlan>;
 }
 
 /** Fetches a file of the search data as JSON; `name` is relative to the data folder. */

@@ -24,7 +24,7 @@ const longest = 40;
 export async function occurs(engine: Engine, word: string): Promise<boolean> {
   const wanted: Needles = { groups: [[word]], exclude: [] };
   for (const index of (await engine.candidates([word])).slice(0, mostPlans)) {
-    if (searchPlan(await engine.plan(index), wanted).length > 0) return true;
+    if (searchPlan(await engine.part(index), wanted).length > 0) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { indexQuery } from './bigrams.ts';
 import type { Manifest, PackedPlan, SearchPlan } from './corpus.ts';
 import type { Engine, Load } from './engine.ts';
-import { remember, unpackAt } from './scan.ts';
+import { once, remember, unpackAt } from './scan.ts';
 
 /** What this engine uses of Pagefind's browser module. */
 export interface PagefindIndex {
@@ -30,14 +30,9 @@ export function pagefindEngine(manifest: Manifest, load: Load, open: () => Promi
       const all = manifest.plans.map((_, order) => order);
       return all.filter((order) => sets.every((set) => set.has(order)));
     },
-    plan: (order) =>
+    part: (order) =>
       remember(loaded, order, async () =>
         unpackAt((await load(`plans/${manifest.plans[order]?.id}.json`)) as PackedPlan, order, manifest),
       ),
   };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return () => remember(kept, '', make);
 }

@@ -37,7 +37,7 @@ export async function runSearch(
   await inOrder(
     plans,
     width,
-    (index) => engine.plan(index),
+    (index) => engine.part(index),
     (plan, done) => {
       hits.push(...searchPlan(plan, wanted));
       return done === plans.length || report({ hits, complete: false });

@@ -15,13 +15,13 @@ export function scanEngine(manifest: Manifest, load: Load): Engine {
     name: 'scan',
     manifest,
     candidates: async () => all,
-    plan: (index) => remember(loaded, index, async () => unpackAt(await packed(index), index, manifest)),
+    part: (index) => remember(loaded, index, async () => unpackAt(await packed(index), index, manifest)),
   };
 }
 
-/** Unpacks plan `index` of the manifest. */
-export function unpackAt(packed: PackedPlan, index: number, manifest: Manifest): SearchPlan {
-  return unpack(packed, manifest.plans[index]!, index, manifest.themes);
+/** Unpacks plan `index` of the manifest, or a part of it that begins with clause `from`. */
+export function unpackAt(packed: PackedPlan, index: number, manifest: Manifest, from = 0): SearchPlan {
+  return unpack(packed, manifest.plans[index]!, index, manifest.themes, from);
 }
 
 /** Returns the promise kept under `key`, starting `make` the first time; a failure is not kept. */
@@ -32,4 +32,10 @@ export function remember<K, V>(kept: Map<K, Promise<V>>, key: K, make: () => Pro
   kept.set(key, made);
   made.catch(() => kept.delete(key));
   return made;
+}
+
+/** Returns a function that makes its promise at the first call and hands out the same ever after; a failure is not kept. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return () => remember(kept, '', make);
 }

@@ -45,7 +45,7 @@ export function readState(search: string): SearchState {
     view: oneOf(params.get('view'), ['list', 'kwic']) ?? 'list',
     sort: oneOf(params.get('sort'), ['none', 'left', 'right']) ?? 'none',
     also: list(params.get('also')),
-    engine: oneOf(params.get('engine'), ['scan', 'pagefind']),
+    engine: oneOf(params.get('engine'), ['scan', 'pagefind', 'pairs']),
   };
 }
 

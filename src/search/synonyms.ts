@@ -1,6 +1,7 @@
 import { normalise } from '../model/text.ts';
-import type { SynonymGroup } from './corpus.ts';
+import type { Manifest, SynonymGroup } from './corpus.ts';
 import type { Query } from './query.ts';
+import { otherWritings } from './variants.ts';
 
 /** Another wording that can be searched together with a word of the query. */
 export interface Synonym {
@@ -17,14 +18,25 @@ function others(word: string, group: SynonymGroup): readonly string[] {
     : [];
 }
 
-/** Other wordings of the query's words, from the glossary; none for words in quotes. */
-export function synonymsOf(query: Query, groups: readonly SynonymGroup[]): Synonym[] {
+/** What the manifest says of other wordings. */
+export type Wordings = Pick<Manifest, 'synonyms' | 'variants'>;
+
+/**
+ * Other wordings of the query's words: those of the glossary, and the same word with a character in its
+ * traditional or simplified form; none for words in quotes. The latter need not occur.
+ */
+export function synonymsOf(query: Query, { synonyms, variants }: Wordings): Synonym[] {
   const plain = query.include.filter((word) => !word.quoted);
   const all = plain.flatMap(({ text }) =>
-    groups.flatMap((group) => others(text, group).map((term) => ({ of: text, term }))),
+    [...synonyms.flatMap((group) => others(text, group)), ...otherWritings(text, variants)].map((term) => ({
+      of: text,
+      term,
+    })),
   );
   const seen = new Set(query.include.map((word) => word.text));
-  return all.filter(({ term }) => !seen.has(normalise(term)) && seen.add(normalise(term)));
+  // A wording that holds the word itself would find nothing more.
+  const more = all.filter(({ of, term }) => !normalise(term).includes(of));
+  return more.filter(({ term }) => !seen.has(normalise(term)) && seen.add(normalise(term)));
 }
 
 /** The synonyms switched on (`terms`, as printed) by the word they stand beside, normalised: input of `needles`. */

@@ -40,7 +40,7 @@ function halves(word: string): string[] {
 async function plansNear(engine: Engine, word: string): Promise<SearchPlan[]> {
   const sets = await Promise.all(halves(word).map((half) => engine.candidates([half])));
   const order = [...new Set(sets.flat())].sort((a, b) => a - b).slice(0, mostPlans);
-  return Promise.all(order.map((index) => engine.plan(index)));
+  return Promise.all(order.map((index) => engine.part(index)));
 }
 
 /** Wordings in the plans that differ from `word` by one slip, most frequent first, with their clause counts. */

@@ -11,11 +11,12 @@ export function testEngine(texts: string[][], synonyms: string[][] = []): Engine
     plans: plans.map(({ meta }) => meta),
     themes,
     synonyms,
+    variants: [],
   };
   return {
     name: 'scan',
     manifest,
     candidates: async () => plans.map(({ order }) => order),
-    plan: async (index) => plans[index]!,
+    part: async (index) => plans[index]!,
   };
 }

@@ -4,6 +4,7 @@ import { parseQuery } from '../../src/search/query.ts';
 import { readState, writeState } from '../../src/search/state.ts';
 import { switchedOn, synonymsOf } from '../../src/search/synonyms.ts';
 import { corrections } from '../../src/search/typo.ts';
+import { variantsIn } from '../../src/search/variants.ts';
 import { piecesOf } from '../../src/search/windows.ts';
 import { testEngine } from './engines.ts';
 
@@ -12,9 +13,16 @@ const glossary = [
   ['集中带量采购', '集采', '带量采购'],
 ];
 
+const wordings = { synonyms: glossary, variants: [['統', '统']] as const };
+
 describe('synonyms', () => {
+  test('include the same word in its traditional or simplified form', () => {
+    expect(synonymsOf(parseQuery('监控系统'), wordings).map(({ term }) => term)).toEqual(['监控系統']);
+    expect(synonymsOf(parseQuery('监控系統'), wordings).map(({ term }) => term)).toEqual(['监控系统']);
+  });
+
   test('are the other wordings of a word', () => {
-    expect(synonymsOf(parseQuery('ｄｒｇ 集采'), glossary).map(({ term }) => term)).toEqual([
+    expect(synonymsOf(parseQuery('ｄｒｇ 集采'), wordings).map(({ term }) => term)).toEqual([
       '按疾病诊断相关分组',
       '集中带量采购',
       '带量采购',
@@ -22,13 +30,19 @@ describe('synonyms', () => {
   });
 
   test('are not offered for quoted words nor when they are searched anyway', () => {
-    expect(synonymsOf(parseQuery('"DRG"'), glossary)).toEqual([]);
-    expect(synonymsOf(parseQuery('DRG 按疾病诊断相关分组'), glossary)).toEqual([]);
+    expect(synonymsOf(parseQuery('"DRG"'), wordings)).toEqual([]);
+    expect(synonymsOf(parseQuery('DRG 按疾病诊断相关分组'), wordings)).toEqual([]);
   });
 
   test('count only when switched on', () => {
-    const offered = synonymsOf(parseQuery('集采'), glossary);
+    const offered = synonymsOf(parseQuery('集采'), wordings);
     expect(switchedOn(offered, ['带量采购', '别的'])).toEqual(new Map([['集采', ['带量采购']]]));
+  });
+});
+
+describe('variants', () => {
+  test('are shipped only where the traditional form stands in a text', () => {
+    expect(variantsIn(['监控系統', '医疗'])).toEqual([['統', '统']]);
   });
 });
 

@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import { recordContent } from '../../../src/search/bigrams.ts';
-import type { Manifest, PackedPlan } from '../../../src/search/corpus.ts';
+import type { Manifest, EngineName as OwnEngine, PackedPlan } from '../../../src/search/corpus.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { packPlan } from '../../../src/search/pack.ts';
+import { pairsFiles } from '../../../src/search/pairs-index.ts';
 import { ROOT } from '../../lib/root.ts';
 import type { BenchPlan } from './corpus.ts';
 import { pagefindFiles } from './pagefind.ts';
@@ -14,6 +15,7 @@ import { pagefindFiles } from './pagefind.ts';
 export const engineNames = [
   'own-scan',
   'own-pagefind',
+  'own-pairs',
   'pagefind-plain',
   'minisearch-segments',
   'minisearch-pairs',
@@ -48,7 +50,7 @@ function packed({ clauses }: BenchPlan): PackedPlan {
 }
 
 /** Files of the site's own engines, as the site ships them. */
-async function putOwn(put: Put, plans: readonly BenchPlan[], bundled: boolean): Promise<void> {
+async function putOwn(put: Put, plans: readonly BenchPlan[], engine: OwnEngine): Promise<void> {
   const texts = plans.map(packed);
   const meta = plans.map(({ id }) => ({
     id,
@@ -58,27 +60,28 @@ async function putOwn(put: Put, plans: readonly BenchPlan[], bundled: boolean): 
     hue: 'hue-0',
   }));
   const manifest: Manifest = {
-    engine: bundled ? 'scan' : 'pagefind',
-    bundled,
+    engine,
+    bundled: engine === 'scan',
     plans: meta,
     themes: [],
     synonyms: [],
+    variants: [],
   };
   put('manifest.json', JSON.stringify(manifest));
   const starts = plans.map((_, index) =>
     plans.slice(0, index).reduce((sum, { clauses }) => sum + clauses.length, 0),
   );
   put('starts.json', JSON.stringify(starts));
-  if (bundled) put('texts.json', JSON.stringify(texts));
-  else await putIndexed(put, plans, texts);
+  if (engine === 'scan') put('texts.json', JSON.stringify(texts));
+  else
+    for (const [index, text] of texts.entries()) put(`plans/${plans[index]!.id}.json`, JSON.stringify(text));
+  if (engine === 'pagefind') await putIndexed(put, texts);
+  if (engine === 'pairs') {
+    for (const { path, content } of pairsFiles(texts)) put(path, JSON.stringify(content));
+  }
 }
 
-async function putIndexed(
-  put: Put,
-  plans: readonly BenchPlan[],
-  texts: readonly PackedPlan[],
-): Promise<void> {
-  for (const [index, text] of texts.entries()) put(`plans/${plans[index]!.id}.json`, JSON.stringify(text));
+async function putIndexed(put: Put, texts: readonly PackedPlan[]): Promise<void> {
   const records = texts.map((text) => recordContent(text.texts.map(fold)));
   const files = await pagefindFiles(records, true);
   const plansOf: Record<string, number> = {};
@@ -106,8 +109,9 @@ async function putPlainPagefind(put: Put, texts: readonly string[]): Promise<voi
 
 async function putIndex(name: EngineName, put: Put, plans: readonly BenchPlan[]): Promise<void> {
   const texts = plans.flatMap(({ clauses }) => clauses).map(({ text }) => text);
-  if (name === 'own-scan') await putOwn(put, plans, true);
-  else if (name === 'own-pagefind') await putOwn(put, plans, false);
+  if (name === 'own-scan') await putOwn(put, plans, 'scan');
+  else if (name === 'own-pagefind') await putOwn(put, plans, 'pagefind');
+  else if (name === 'own-pairs') await putOwn(put, plans, 'pairs');
   else if (name === 'pagefind-plain') await putPlainPagefind(put, texts);
   else if (name === 'flexsearch') {
     put('index.json', JSON.stringify((await import('./engines/flexsearch.ts')).indexed(texts)));

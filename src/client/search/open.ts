@@ -1,6 +1,7 @@
 import type { EngineName, Manifest } from '../../search/corpus.ts';
 import type { Engine, Load } from '../../search/engine.ts';
 import { type PagefindIndex, pagefindEngine } from '../../search/pagefind.ts';
+import { pairsEngine } from '../../search/pairs.ts';
 import { remember, scanEngine } from '../../search/scan.ts';
 import { urls } from '../../urls.ts';
 
@@ -42,7 +43,7 @@ export function searchConfig(): SearchConfig {
   const data = document.querySelector<HTMLElement>('[data-search-version]')?.dataset;
   return {
     version: data?.searchVersion ?? '',
-    engine: data?.searchEngine === 'pagefind' ? 'pagefind' : 'scan',
+    engine: (data?.searchEngine ?? 'scan') as EngineName,
   };
 }
 
@@ -53,8 +54,8 @@ export function openEngine(config: SearchConfig, asked?: EngineName): Promise<En
     const load = loader(config.version);
     if (name === 'scan' && config.engine === 'scan') load('texts.json').catch(() => undefined);
     const manifest = (await load('manifest.json')) as Manifest;
-    return name === 'scan'
-      ? scanEngine(manifest, load)
-      : pagefindEngine(manifest, load, () => openPagefind(config.version));
+    if (name === 'scan') return scanEngine(manifest, load);
+    if (name === 'pairs') return pairsEngine(manifest, load);
+    return pagefindEngine(manifest, load, () => openPagefind(config.version));
   });
 }

@@ -8,6 +8,7 @@ import { nearHits, occurs } from '../../search/near.ts';
 import { isEmpty } from '../../search/query.ts';
 import { runSearch } from '../../search/run.ts';
 import { readState, type SearchState, writeState } from '../../search/state.ts';
+import type { Synonym } from '../../search/synonyms.ts';
 import { corrections } from '../../search/typo.ts';
 import { button, el } from './dom.ts';
 import { facetNodes, valueName } from './facets-view.ts';
@@ -17,7 +18,7 @@ import { citeAddress } from './links.ts';
 import { openEngine, searchConfig } from './open.ts';
 import { rememberSearch } from './recent.ts';
 import { saveFile } from './save.ts';
-import { type Asked, arrange, ask, clausesFor, type Found } from './session.ts';
+import { type Asked, arrange, ask, clausesFor, type Found, offeredWordings } from './session.ts';
 import { correctionNodes, nearNodes, synonymChips, withoutQuotes } from './suggest-view.ts';
 import { onTyped } from './typing.ts';
 
@@ -126,7 +127,6 @@ export class PlanSearch extends HTMLElement {
       this.rest();
       return;
     }
-    this.showChips();
     let drawn = 0;
     const hits = await runSearch(engine, asked.wanted, (progress) => {
       if (turn === this.turn && drawn < firstShown && progress.hits.length > drawn) {
@@ -137,6 +137,9 @@ export class PlanSearch extends HTMLElement {
     });
     if (turn !== this.turn) return;
     this.draw(arrange(hits, this.state, asked, engine), true);
+    const wordings = await offeredWordings(asked, engine);
+    if (turn !== this.turn) return;
+    this.showChips(wordings);
     if (hits.length === 0) await this.suggest(engine, asked, turn);
   }
 
@@ -307,7 +310,7 @@ export class PlanSearch extends HTMLElement {
     this.at('near').hidden = true;
   }
 
-  private showChips(): void {
+  private showChips(wordings: readonly Synonym[]): void {
     const { also, q } = this.state;
     const toggle = (term: string) =>
       this.change(
@@ -315,7 +318,7 @@ export class PlanSearch extends HTMLElement {
         'push',
       );
     this.at('chips').replaceChildren(
-      ...synonymChips(this.asked!.query, this.engine!.manifest, also, toggle),
+      ...synonymChips(wordings, also, toggle),
       ...withoutQuotes(q, (query) => this.searchFor(query)),
     );
   }

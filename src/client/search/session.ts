@@ -1,12 +1,14 @@
+import { normalise } from '../../model/text.ts';
 import type { Engine } from '../../search/engine.ts';
 import { type Counts, countFacets, narrow } from '../../search/facets.ts';
 import { type KwicRow, kwicRows, sortKwic } from '../../search/kwic.ts';
 import { type Hit, type Needles, needles } from '../../search/match.ts';
+import { occurs } from '../../search/near.ts';
 import { isEmpty, parseQuery, type Query } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { runSearch } from '../../search/run.ts';
 import type { SearchState } from '../../search/state.ts';
-import { switchedOn, synonymsOf } from '../../search/synonyms.ts';
+import { type Synonym, switchedOn, synonymsOf } from '../../search/synonyms.ts';
 
 /** What a search is about: the query, what is looked for and the words to mark. */
 export interface Asked {
@@ -27,8 +29,15 @@ export interface Found {
 /** Reads a state's query, synonyms included. */
 export function ask(state: SearchState, engine: Engine): Asked {
   const query = parseQuery(state.q);
-  const wanted = needles(query, switchedOn(synonymsOf(query, engine.manifest.synonyms), state.also));
+  const wanted = needles(query, switchedOn(synonymsOf(query, engine.manifest), state.also));
   return { query, wanted, words: wanted.groups.flat() };
+}
+
+/** The other wordings of a query that occur somewhere: those worth offering. */
+export async function offeredWordings({ query }: Asked, engine: Engine): Promise<Synonym[]> {
+  const offered = synonymsOf(query, engine.manifest);
+  const there = await Promise.all(offered.map(({ term }) => occurs(engine, normalise(term))));
+  return offered.filter((_, at) => there[at]);
 }
 
 /** Narrows, ranks and counts hits for a state. */

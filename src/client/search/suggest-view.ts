@@ -1,19 +1,16 @@
-import type { Manifest } from '../../search/corpus.ts';
 import type { Near } from '../../search/near.ts';
-import type { Query } from '../../search/query.ts';
-import { synonymsOf } from '../../search/synonyms.ts';
+import type { Synonym } from '../../search/synonyms.ts';
 import type { Correction } from '../../search/typo.ts';
 import { button, el } from './dom.ts';
 import { hitItem } from './hit.ts';
 
-/** Draws the glossary's other wordings as switches; nothing if there are none. */
+/** Draws other wordings as switches; nothing if there are none. */
 export function synonymChips(
-  query: Query,
-  manifest: Manifest,
+  offered: readonly Synonym[],
   on: readonly string[],
   toggle: (term: string) => void,
 ): HTMLElement[] {
-  const chips = synonymsOf(query, manifest.synonyms).map(({ term }) => {
+  const chips = offered.map(({ term }) => {
     const pressed = on.includes(term);
     return button(pressed ? `${term} ×` : `＋ ${term}`, () => toggle(term), {
       class: 'search-chip',

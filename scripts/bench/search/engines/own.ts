@@ -3,6 +3,7 @@ import type { EngineName, Manifest } from '../../../../src/search/corpus.ts';
 import type { Engine } from '../../../../src/search/engine.ts';
 import { type Hit, needles } from '../../../../src/search/match.ts';
 import { type PagefindIndex, pagefindEngine } from '../../../../src/search/pagefind.ts';
+import { pairsEngine } from '../../../../src/search/pairs.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
 import { runSearch } from '../../../../src/search/run.ts';
 import { scanEngine } from '../../../../src/search/scan.ts';
@@ -12,6 +13,7 @@ async function openOwn(base: string, name: EngineName): Promise<Engine> {
   const load = async (file: string) => (await fetch(base + file)).json();
   const manifest = (await load('manifest.json')) as Manifest;
   if (name === 'scan') return scanEngine(manifest, load);
+  if (name === 'pairs') return pairsEngine(manifest, load);
   return pagefindEngine(manifest, load, async () => {
     const module = await import(new URL(`${base}pagefind/pagefind.js`, location.href).href);
     return module.createInstance({ noWorker: true }) as PagefindIndex;

@@ -6,14 +6,16 @@ export function openSheet(heading: string, ...content: Node[]): HTMLDialogElemen
   const title = make('h2', '', heading);
   title.id = 'sheet-title';
   dialog.setAttribute('aria-labelledby', title.id);
-  const close = make('button', 'tool close', '关闭');
+  const close = make('button', 'tool', '关闭');
   close.type = 'button';
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => dialog.remove());
-  dialog.append(title, close, ...content);
+  const head = make('header');
+  head.append(title, close);
+  dialog.append(head, ...content);
   document.body.append(dialog);
   dialog.showModal();
   return dialog;

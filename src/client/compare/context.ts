@@ -4,8 +4,17 @@ import { openSheet } from '../sheet.ts';
 /** Clauses shown before and after the one asked for. */
 const AROUND = 2;
 
+/** A clause as a paragraph, the sentence within it marked where it is found as it stands. */
+function paragraph(text: string, sentence: string): HTMLElement {
+  const at = text.indexOf(sentence);
+  if (at < 0) return make('p', 'here', text);
+  const whole = make('p', 'here');
+  whole.append(text.slice(0, at), make('mark', 'sentence', sentence), text.slice(at + sentence.length));
+  return whole;
+}
+
 /** Returns the clause with this id and those around it, copied from the plan page's document. */
-function passage(plan: Document, eId: string): HTMLElement {
+function passage(plan: Document, eId: string, sentence: string): HTMLElement {
   const clauses = [...plan.querySelectorAll<HTMLElement>('[data-clause]')];
   const at = clauses.findIndex((clause) => clause.dataset.clause === eId);
   const box = make('div', 'passage');
@@ -13,7 +22,7 @@ function passage(plan: Document, eId: string): HTMLElement {
     for (const margin of clause.querySelectorAll('[data-margin]')) margin.remove();
     const cells = [...clause.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '');
     const text = cells.length > 0 ? cells.join('　') : (clause.textContent ?? '');
-    box.append(make('p', clause === clauses[at] ? 'here' : '', text.trim()));
+    box.append(clause === clauses[at] ? paragraph(text.trim(), sentence) : make('p', '', text.trim()));
   }
   return box;
 }
@@ -30,7 +39,9 @@ export async function showContext(excerpt: HTMLElement, heading: string): Promis
     onward.href = link.href;
     const foot = make('footer');
     foot.append(onward);
-    openSheet(heading, passage(plan, excerpt.dataset.eid ?? ''), foot);
+    const sentence = excerpt.querySelector('blockquote')?.textContent ?? '';
+    const sheet = openSheet(heading, passage(plan, excerpt.dataset.eid ?? '', sentence), foot);
+    sheet.querySelector('.sentence, .here')?.scrollIntoView({ block: 'center' });
   } catch {
     location.href = link.href;
   }

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './lib/root.ts';
-import { accuracyJson, accuracyOf, accuracyTable, devErrors } from './themes/accuracy-report.ts';
+import { accuracyJson, accuracyOf, accuracyTable, blindTable, devErrors } from './themes/accuracy-report.ts';
+import { readFirstReading } from './themes/blind.ts';
 import { judgeCities, loadThemes } from './themes/load.ts';
 
 // npm run accuracy                      table, and content/accuracy.json
+// npm run accuracy -- --blind           the rules of today against the blind labels, which they have since seen
 // npm run accuracy -- --errors <theme>  misses and false hits of a theme on the dev sentences
 const themes = loadThemes(ROOT);
 const cities = judgeCities(ROOT, themes);
@@ -18,9 +20,15 @@ if (process.argv[2] === '--errors') {
     for (const { city, judged: own } of cities)
       for (const error of devErrors(own, id)) console.log(city, error);
   }
+} else if (process.argv[2] === '--blind') {
+  const blind = cities.flatMap((city) => city.blind.judged);
+  console.log(blindTable(blind, themes));
 } else {
   console.log(accuracyTable(judged, themes));
-  writeFileSync(join(ROOT, 'content/accuracy.json'), accuracyJson(accuracyOf(judged, themes)));
+  writeFileSync(
+    join(ROOT, 'content/accuracy.json'),
+    accuracyJson(accuracyOf(judged, themes, readFirstReading(ROOT))),
+  );
 }
 if (lost.length > 0) {
   console.error(`Gold sentences whose words no plan holds:\n${lost.join('\n')}`);

@@ -1,5 +1,6 @@
 import type { Theme } from '../../src/model/theme.ts';
 import { countable, f1, isLabelled, type Judged, precision, recall, score } from './accuracy.ts';
+import { type BlindScore, blindPrecision, blindRecall, scoreBlind } from './blind.ts';
 
 /** One theme's measured accuracy, as published in `content/accuracy.json`. */
 export interface ThemeAccuracy {
@@ -10,10 +11,24 @@ export interface ThemeAccuracy {
   readonly gold: number;
   readonly testPrecision: number;
   readonly testRecall: number;
+  /** The first reading: rules as they were before the blind labels existed, compared with these; null for none. */
+  readonly blind: { readonly precision: number; readonly recall: number; readonly labels: number } | null;
 }
 
-/** Returns the accuracy of every theme, in order, on all gold sentences and on those set apart for the test. */
-export function accuracyOf(judged: readonly Judged[], themes: readonly Theme[]): ThemeAccuracy[] {
+/** The published figures of the first reading of a theme, or null where it was not read. */
+function firstReadingOf(theme: string, firstReading: readonly BlindScore[]): ThemeAccuracy['blind'] {
+  const first = firstReading.find((each) => each.theme === theme);
+  return first
+    ? { precision: blindPrecision(first), recall: blindRecall(first), labels: first.labels }
+    : null;
+}
+
+/** Returns the accuracy of every theme, in order, on all gold sentences, on those set apart, and at the first blind reading. */
+export function accuracyOf(
+  judged: readonly Judged[],
+  themes: readonly Theme[],
+  firstReading: readonly BlindScore[] = [],
+): ThemeAccuracy[] {
   const test = judged.filter(({ sentence }) => sentence.split === 'test');
   return themes.map(({ id }) => {
     const all = score(judged, id);
@@ -25,6 +40,7 @@ export function accuracyOf(judged: readonly Judged[], themes: readonly Theme[]):
       gold: all.gold,
       testPrecision: precision(held),
       testRecall: recall(held),
+      blind: firstReadingOf(id, firstReading),
     };
   });
 }
@@ -49,6 +65,16 @@ export function accuracyTable(judged: readonly Judged[], themes: readonly Theme[
       })
       .join(' | ');
   return themes.map(({ id }) => `${id.padEnd(22)} ${line(id)}`).join('\n');
+}
+
+/** Formats the rules of today against the blind labels, one theme a line. No held-out figure: the rules have since seen them. */
+export function blindTable(blind: readonly Judged[], themes: readonly Theme[]): string {
+  return themes
+    .map(({ id }) => {
+      const result = scoreBlind(blind, id);
+      return `${id.padEnd(22)} P ${blindPrecision(result).toFixed(3)} R ${blindRecall(result).toFixed(3)} sure ${result.labels} chosen ${result.chosen}`;
+    })
+    .join('\n');
 }
 
 /** Lists the misses and false hits of a theme on the dev sentences, by which its rules may be mended. */

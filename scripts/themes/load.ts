@@ -7,6 +7,7 @@ import { section } from '../../src/model/section.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import { formatProblems } from '../report/problem.ts';
 import { type Judgement, judge } from './accuracy.ts';
+import { asGold, readBlind } from './blind.ts';
 import { excerptsOf } from './excerpts.ts';
 import { planString, readGold } from './gold.ts';
 import { readThemes } from './read.ts';
@@ -41,9 +42,10 @@ export function loadThemes(root: string): Theme[] {
   return themes;
 }
 
-/** A city with its text, the excerpts its rules give now, and its judged gold set. */
+/** A city with its text, the excerpts its rules give now, its judged gold set and its judged blind labels. */
 export interface JudgedCity extends Judgement {
   readonly city: string;
+  readonly blind: Judgement;
   readonly plan: PlanText;
   readonly excerpts: Excerpt[];
 }
@@ -53,6 +55,8 @@ export function judgeCities(root: string, themes: readonly Theme[]): JudgedCity[
   return readCities(root).map((city) => {
     const plan = readPlanText(root, city);
     const excerpts = excerptsOf(plan, themes);
-    return { city, plan, excerpts, ...judge(readGold(root, city), planString(plan.clauses), excerpts) };
+    const text = planString(plan.clauses);
+    const blind = judge(readBlind(root, city).map(asGold), text, excerpts);
+    return { city, plan, excerpts, blind, ...judge(readGold(root, city), text, excerpts) };
   });
 }

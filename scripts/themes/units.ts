@@ -96,12 +96,21 @@ class TableReader {
   }
 }
 
-/** Returns the sentences of a plan that can be excerpts, in order; headings, notes, 目录 and signatures give none. */
+/** Tells whether a clause can say something: running text, rows, and the foot-notes of a table. */
+function speaks(clause: Clause, byId: ReadonlyMap<string, Section>): boolean {
+  const footnote = clause.kind === 'note' && byId.get(clause.section)?.kind === 'table';
+  return footnote || speaking.has(clause.kind);
+}
+
+/**
+ * Returns the sentences of a plan that can be excerpts, in order; headings, notes outside tables, 目录 and signatures
+ * give none.
+ */
 export function unitsOf(plan: PlanText): Unit[] {
   const byId = new Map(plan.sections.map((section) => [section.eId, section]));
   const tables = new Map<string, TableReader>();
   return plan.clauses.flatMap((clause) => {
-    if (!speaking.has(clause.kind)) return [];
+    if (!speaks(clause, byId)) return [];
     const titles = titlesAbove(clause.section, byId);
     if (clause.kind !== 'row') return proseUnits(clause, titles);
     const table = tables.get(clause.section) ?? new TableReader(titles);

@@ -16,6 +16,17 @@ const accuracy = z.object({
       testPrecision: z.number().optional(),
       /** The same recall on those sentences. */
       testRecall: z.number().optional(),
+      /** The first comparison with readers who had not seen the rules, of rules that had not seen their labels. */
+      blind: z
+        .object({
+          /** Share of the sentences shown that the readers labelled too. */
+          precision: z.number(),
+          /** Share of the sentences of which they were sure that were shown. */
+          recall: z.number(),
+          /** Number of sentences of which they were sure. */
+          labels: z.number(),
+        })
+        .nullish(),
     }),
   ),
 });

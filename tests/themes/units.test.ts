@@ -31,6 +31,14 @@ describe('the sentences that rules see', () => {
     expect(units(clauseOf('推进改革。', { kind }))).toEqual([]);
   });
 
+  test('are taken from the foot-notes of a table', () => {
+    const table = { ...sectionOf('sec_1__table_1', '指标', 'sec_1'), kind: 'table' } as const;
+    const note = clauseOf('①指参保率。', { kind: 'note', section: table.eId });
+    expect(unitsOf({ sections: [...sections, table], clauses: [note] }).map(({ text }) => text)).toEqual([
+      '1指参保率。',
+    ]);
+  });
+
   test('of an indicator row are the row as a whole; the head row gives none', () => {
     const row = { kind: 'row', section: 'sec_1' } as const;
     expect(units(clauseOf('类别\t主要指标\t2025年', row), clauseOf('覆盖\t参保率(%)\t>95', row))).toEqual([

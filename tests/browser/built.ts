@@ -14,9 +14,12 @@ export function builtPages(dir: string): BuiltPage[] {
   return files.map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), file: join(dir, file) }));
 }
 
+/** Folders with one page of the same kind for each theme, plan or body. */
+const FOLDERS = /^(themes|plans|tasks\/bodies)\/[^/]+\//;
+
 /** What kind of page a path leads to: `plans/yulin/source/` is a `plans/*\/source/`. */
 export function kindOf(path: string): string {
-  return path.replace(/^(\w+\/)[^/]+\//, '$1*/');
+  return path.replace(FOLDERS, '$1/*/');
 }
 
 /** One page of each kind: the one with the least text, since a fault of a kind shows on each of its pages. */

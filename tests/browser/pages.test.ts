@@ -12,16 +12,20 @@ const PROMISED = [
   '404.html',
   'about/',
   'data/',
+  'glossary/',
+  'indicators/',
   'plans/',
   ...['xiangyang', 'ankang', 'yulin', 'jiyuan', 'changchun'].flatMap((id) => [
     `plans/${id}/`,
     `plans/${id}/source/`,
   ]),
   'search/',
+  'tasks/',
   'themes/',
   'themes/drg-dip-payment/',
   'themes/fund-supervision/',
   'themes/remote-settlement/',
+  'timeline/',
 ];
 
 let site: OpenSite;
@@ -52,6 +56,10 @@ function stopHere() {
     html: element.outerHTML.slice(0, 200),
   };
 }
+
+test('few kinds of pages speak for all', () => {
+  expect(PAGES.length).toBeLessThan(25);
+});
 
 test('the pages that were promised are there', () => {
   const paths = builtPages(siteDir('/')).map(({ path }) => path);

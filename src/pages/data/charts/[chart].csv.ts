@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { type ChartName, chartRows } from '../../../components/charts/rows.ts';
+import { csvOf } from '../../../data/export/csv.ts';
+import { dataVersion } from '../../../data/version.ts';
+
+export const getStaticPaths = () => Object.keys(chartRows).map((chart) => ({ params: { chart } }));
+
+/** The numbers behind a chart as CSV, each row with its source. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const [header = [], ...rows] = await chartRows[params.chart as ChartName]();
+  const absolute = (address: string) => (site ? new URL(address, site).href : address);
+  const sourced = rows.map((row) => [
+    ...row.slice(0, -1),
+    absolute(row.at(-1) ?? ''),
+    `医保规划对照，数据版本 ${dataVersion}`,
+  ]);
+  return new Response(csvOf([...header, '来源'], sourced), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+};

@@ -1,4 +1,5 @@
 import type { Clause, Excerpt, Plan, Section, Theme } from '../model/index.ts';
+import { citePlace } from './citation.ts';
 import type { Corpus } from './corpus.ts';
 import { groupBy } from './group.ts';
 import { keyOf } from './keys.ts';
@@ -15,6 +16,8 @@ export interface MarginTheme {
 /** A clause as the plan page prints it. */
 export interface BookClause {
   readonly clause: Clause;
+  /** How it is cited, such as `三（五）1`. */
+  readonly place: string;
   /** The section it opens, if any. */
   readonly opens: Section | undefined;
   readonly themes: readonly MarginTheme[];
@@ -65,6 +68,7 @@ export function bookClauses(data: Corpus, plan: Plan): BookClause[] {
   const opened = new Map(data.sections.get(plan.id)?.map((section) => [section.eId, section]));
   return (data.clauses.get(plan.id) ?? []).map((clause) => ({
     clause,
+    place: citePlace(data, clause),
     opens: opened.get(clause.eId),
     themes: marginThemes(byClause.get(clause.eId) ?? [], data.themes),
     notes: [...new Set(clause.issues.map(noteInWords))],

@@ -1,9 +1,9 @@
 import type { Plan } from '../model/index.ts';
-import { href } from '../urls.ts';
+import { addressing } from './address.ts';
 
 /** Returns the schema.org description of a plan (type Legislation) as JSON-LD, safe to stand inside a script element. */
 export function legislation(plan: Plan, site?: URL): string {
-  const address = site ? new URL(href(plan.url), site).href : href(plan.url);
+  const address = addressing(site)(plan.url);
   const description = {
     '@context': 'https://schema.org',
     '@type': 'Legislation',

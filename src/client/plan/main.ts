@@ -71,4 +71,11 @@ function arrive(): void {
   if (hits.length > 0) go(Math.max(own, 0));
 }
 
+document.addEventListener('click', async (event) => {
+  const clause = (event.target as HTMLElement)
+    .closest('[data-do=cite]')
+    ?.closest<HTMLElement>('[data-clause]');
+  if (clause) (await import('./cite.ts')).citeClause(clause);
+});
+
 arrive();

@@ -31,10 +31,10 @@ function describe(element: HTMLElement): string {
 
 /** Shows what the address points at even where the choice hides it, and returns what it is. */
 function reveal(choice: Choice): [Choice, string] {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector<HTMLElement>(':target');
   const what = target ? describe(target) : '';
   if (!target || what === '') return [choice, ''];
-  for (const fold of [target.closest<HTMLDetailsElement>('details.more')]) if (fold) fold.open = true;
+  target.closest('details.more')?.setAttribute('open', '');
   const { plan } = target.dataset;
   const issue = target.closest<HTMLElement>('[data-issue]')?.dataset.issue ?? '';
   const widened = {
@@ -45,14 +45,15 @@ function reveal(choice: Choice): [Choice, string] {
   return [widened, `链接指向：${what}。`];
 }
 
-/** Shows what the address asks for and says what it points at and what in it is unknown. */
-function follow(): void {
+/** Shows what the address asks for, says what it points at and what in it is unknown, and goes there where asked to. */
+function follow(scroll: boolean): void {
   const { choice, unknown } = readChoice(location.search, known);
   const [widened, pointed] = reveal(choice);
   show(widened);
   checkSwitch();
   say(pointed, unknown.length > 0 ? `地址中的“${unknown.join('、')}”不认识，已忽略。` : '');
-  if (pointed) document.querySelector(':target')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (pointed && scroll)
+    document.querySelector(':target')?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function changed(): void {
@@ -113,6 +114,6 @@ document.addEventListener('click', (event) => {
 });
 onControls(changed);
 startSwitch();
-follow();
-addEventListener('popstate', follow);
-addEventListener('hashchange', follow);
+follow(true);
+addEventListener('popstate', () => follow(false));
+addEventListener('hashchange', () => follow(true));

@@ -66,7 +66,7 @@ function arrive(): void {
   if (!asked) return;
   field.value = asked;
   search();
-  const target = clauses.findIndex((clause) => clause.id === decodeURIComponent(location.hash.slice(1)));
+  const target = clauses.findIndex((clause) => clause.matches(':target'));
   const own = hits.findIndex((hit) => hit.clause === target);
   if (hits.length > 0) go(Math.max(own, 0));
 }

@@ -51,7 +51,7 @@ async function gather(): Promise<SearchData> {
   const texts = data.plans.map(pack);
   const bundled = gzipSync(JSON.stringify(texts)).length <= scanUpTo;
   const manifest: Manifest = {
-    engine: bundled ? 'scan' : 'pagefind',
+    engine: bundled ? 'scan' : 'pairs',
     bundled,
     plans: data.plans.map((plan) => planMeta(plan, printedTitle(plan), hueClass(plan))),
     themes,

@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
-describe.each(['scan', 'pagefind'])('the engine %s answers exactly as a plain scan', (engine) => {
+describe.each(['scan', 'pagefind', 'pairs'])('the engine %s answers exactly as a plain scan', (engine) => {
   test('in Chromium', async () => {
     const context = await newContext(site);
     const { page, problems } = await visit(site, context, 'search/');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/lib/server.ts';
 import { BASES, type TrialBase } from '../../scripts/lib/trial.ts';
+import type { Excerpt } from '../../src/model/index.ts';
 import { normalise } from '../../src/model/text.ts';
 import { contentClauses } from '../search/corpus.ts';
 import { type OpenSite, openSite, siteDir } from './site.ts';
@@ -11,6 +13,12 @@ import { newContext, visit, WIDTHS } from './visit.ts';
 const clauses = contentClauses();
 const holding = (...words: string[]) =>
   clauses.filter(({ text }) => words.every((word) => normalise(text).includes(normalise(word))));
+
+/** The excerpts of a plan, from the content. */
+function excerpts(plan: string): Excerpt[] {
+  const file = join(import.meta.dirname, `../../content/excerpts/${plan}.json`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { excerpts: Excerpt[] }).excerpts;
+}
 
 let site: OpenSite;
 let context: BrowserContext;
@@ -140,6 +148,20 @@ describe('facets', () => {
     expect(new URL(page.url()).searchParams.get('plans')).toBe('yulin,changchun');
   });
 
+  test('by theme count the clauses that a theme has excerpts in', async () => {
+    const page = await search('基金', '&plans=yulin');
+    const inTheme = new Set(
+      excerpts('yulin')
+        .filter(({ theme }) => theme === 'fund-supervision')
+        .map(({ eId }) => eId),
+    );
+    const found = holding('基金').filter(({ plan, eId }) => plan === 'yulin' && inTheme.has(eId));
+    expect(found.length).toBeGreaterThan(0);
+    expect(await counted(page, 'theme', 'fund-supervision')).toBe(found.length);
+    await choose(page, 'theme', 'fund-supervision');
+    expect(await total(page)).toBe(found.length);
+  });
+
   test('of a shared address are in force at once and can be taken back', async () => {
     const page = await search('基金', '&plans=yulin&kind=paragraph');
     const all = holding('基金').filter(({ plan }) => plan === 'yulin');
@@ -161,6 +183,34 @@ describe('help', () => {
     await page.waitForFunction(() => document.querySelectorAll('[data-total] li').length > 0);
     expect(await total(page)).toBe(holding('异地就医直接结算').length);
     expect(await page.locator('[data-part=near]').isVisible()).toBe(false);
+  });
+
+  test('other wordings are offered, searched together on request, and taken back', async () => {
+    const page = await search('DRG');
+    const exact = holding('DRG');
+    expect(await total(page)).toBe(exact.length);
+    const chip = page.locator('[data-synonym="按疾病诊断相关分组"]');
+    await chip.click();
+    await page.waitForURL('**also=*');
+    await page.locator('[data-synonym="按疾病诊断相关分组"][aria-pressed=true]').waitFor();
+    const either = clauses.filter(({ text }) => /drg|按疾病诊断相关分组/u.test(normalise(text)));
+    expect(either.length).toBeGreaterThan(exact.length);
+    expect(await total(page)).toBe(either.length);
+    await page.locator('[data-synonym="按疾病诊断相关分组"]').click();
+    await page.locator('[data-synonym="按疾病诊断相关分组"][aria-pressed=false]').waitFor();
+    expect(await total(page)).toBe(exact.length);
+  });
+
+  test('quoted words have no other wordings; a character in its traditional form is one', async () => {
+    const quoted = await search('"DRG"');
+    expect(await quoted.locator('[data-synonym]').count()).toBe(0);
+    const page = await search('监控系统');
+    await page.locator('[data-synonym="监控系統"]').click();
+    await page.waitForURL('**also=*');
+    await page.locator('[data-synonym][aria-pressed=true]').waitFor();
+    const either = clauses.filter(({ text }) => /监控系[统統]/u.test(normalise(text)));
+    expect(await total(page)).toBe(either.length);
+    expect(await page.locator('[data-total] mark').allTextContents()).toContain('监控系統');
   });
 
   test('printed quotes are searched as printed, and the same without them is offered', async () => {

@@ -25,10 +25,14 @@ function show(): void {
   for (const step of steps) step.disabled = hits.length === 0;
 }
 
+/** Opens the fold that an element stands in, if any. */
+const unfold = (element: Element | null | undefined) => element?.closest('details')?.setAttribute('open', '');
+
 function go(to: number): void {
   now = (to + hits.length) % hits.length;
   show();
   const clause = clauses[hits[now]?.clause ?? 0];
+  unfold(clause);
   clause?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
@@ -78,4 +82,5 @@ document.addEventListener('click', async (event) => {
   if (clause) (await import('./cite.ts')).citeClause(clause);
 });
 
+unfold(document.querySelector('[data-book] :target'));
 arrive();

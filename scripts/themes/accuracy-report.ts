@@ -1,5 +1,15 @@
 import type { Theme } from '../../src/model/theme.ts';
-import { countable, f1, isLabelled, type Judged, precision, recall, score } from './accuracy.ts';
+import {
+  countable,
+  f1,
+  isLabelled,
+  issueDifferences,
+  type Judged,
+  precision,
+  recall,
+  score,
+  scoreIssues,
+} from './accuracy.ts';
 import { type BlindScore, blindPrecision, blindRecall, scoreBlind } from './blind.ts';
 
 /** One theme's measured accuracy, as published in `content/accuracy.json`. */
@@ -75,6 +85,22 @@ export function blindTable(blind: readonly Judged[], themes: readonly Theme[]): 
       return `${id.padEnd(22)} P ${blindPrecision(result).toFixed(3)} R ${blindRecall(result).toFixed(3)} sure ${result.labels} chosen ${result.chosen}`;
     })
     .join('\n');
+}
+
+/** Formats how well a theme's sentences are put under its issues, with every sentence on which gold and rules differ. */
+export function issueLines(judged: readonly Judged[], theme: string): string[] {
+  const result = scoreIssues(judged, theme);
+  const head = `${theme.padEnd(22)} issues P ${precision(result).toFixed(3)} R ${recall(result).toFixed(3)} n ${result.gold}`;
+  const differing = issueDifferences(judged, theme).filter(
+    ({ missing, extra }) => missing.length + extra.length > 0,
+  );
+  return [
+    head,
+    ...differing.map(
+      ({ sentence, missing, extra }) =>
+        `  L${sentence.line} missing [${missing.join(' ')}] extra [${extra.join(' ')}] ${sentence.text}`,
+    ),
+  ];
 }
 
 /** Lists the misses and false hits of a theme on the dev sentences, by which its rules may be mended. */

@@ -11,7 +11,7 @@ export interface Score {
   readonly falseHits: number;
 }
 
-/** A gold sentence together with the themes the rules put it under. */
+/** A gold sentence together with what the rules put it under: themes, and issues as `theme/issue`. */
 export interface Judged {
   readonly sentence: GoldSentence;
   readonly chosen: ReadonlySet<string>;
@@ -36,13 +36,18 @@ export interface Judgement {
   readonly lost: GoldSentence[];
 }
 
+/** What an excerpt puts its sentence under: its theme and its issues. */
+function keysOf({ theme, issues }: Excerpt): string[] {
+  return [theme, ...issues.map((issue) => `${theme}/${issue}`)];
+}
+
 /** Judges gold sentences: a theme has chosen a sentence when its excerpts cover at least half of it. */
 export function judge(
   gold: readonly GoldSentence[],
   plan: PlanString,
   excerpts: readonly Excerpt[],
 ): Judgement {
-  const stretches = excerpts.map((excerpt) => ({ theme: excerpt.theme, ...stretchOf(excerpt, plan) }));
+  const stretches = excerpts.map((excerpt) => ({ keys: keysOf(excerpt), ...stretchOf(excerpt, plan) }));
   const judged: Judged[] = [];
   const lost: GoldSentence[] = [];
   for (const sentence of gold) {
@@ -53,7 +58,8 @@ export function judge(
     }
     const covered = new Map<string, number>();
     for (const stretch of stretches) {
-      covered.set(stretch.theme, (covered.get(stretch.theme) ?? 0) + overlap(stretch, place));
+      const common = overlap(stretch, place);
+      for (const key of stretch.keys) covered.set(key, (covered.get(key) ?? 0) + common);
     }
     const half = (place.to - place.from) / 2;
     judged.push({ sentence, chosen: new Set([...covered].filter(([, n]) => n >= half).map(([id]) => id)) });
@@ -80,6 +86,38 @@ export function score(judged: readonly Judged[], theme: string): Score {
     hits: labelled.filter(({ chosen }) => chosen.has(theme)).length,
     falseHits: counted.filter(({ sentence, chosen }) => chosen.has(theme) && !isLabelled(sentence, theme))
       .length,
+  };
+}
+
+/** Issues of a theme that a gold sentence names and the rules did not give it, and the other way round. */
+export interface IssueDifference {
+  readonly sentence: GoldSentence;
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** Compares, sentence by sentence, the issues of those of a theme's gold sentences that the rules have chosen. */
+export function issueDifferences(judged: readonly Judged[], theme: string): IssueDifference[] {
+  const ofTheme = (key: string) => key.startsWith(`${theme}/`);
+  return countable(judged, theme)
+    .filter(({ sentence, chosen }) => isLabelled(sentence, theme) && chosen.has(theme))
+    .map(({ sentence, chosen }) => ({
+      sentence,
+      missing: sentence.labels.filter((label) => ofTheme(label) && !chosen.has(label)),
+      extra: [...chosen].filter((key) => ofTheme(key) && !sentence.labels.includes(key)),
+    }));
+}
+
+/** Counts the issues of a theme's chosen gold sentences: named by the gold, found, and given besides. */
+export function scoreIssues(judged: readonly Judged[], theme: string): Score {
+  const differences = issueDifferences(judged, theme);
+  const sum = (of: (difference: IssueDifference) => number) =>
+    differences.reduce((total, difference) => total + of(difference), 0);
+  const gold = sum(({ sentence }) => sentence.labels.filter((label) => label.startsWith(`${theme}/`)).length);
+  return {
+    gold,
+    hits: gold - sum(({ missing }) => missing.length),
+    falseHits: sum(({ extra }) => extra.length),
   };
 }
 

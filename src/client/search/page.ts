@@ -74,6 +74,9 @@ export class PlanSearch extends HTMLElement {
         this.rearrange({ view: view.dataset.view === 'kwic' ? 'kwic' : 'list' }),
       );
     }
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('.search-hit a')) rememberSearch(this.state.q);
+    });
     addEventListener('keydown', (event) => {
       const by = jumpOf(event);
       if (by !== 0) this.results.jump(by);

@@ -21,3 +21,16 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.textContent = text;
   return element;
 }
+
+/**
+ * Returns the element that the address points at, or null. Not `:target`, which browsers set only some time after
+ * the page's scripts have first run.
+ */
+export function pointedAt(): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    // A fragment that is no valid encoding points at nothing.
+    return null;
+  }
+}

@@ -1,5 +1,5 @@
 import { shareLink } from '../copy.ts';
-import { one } from '../dom.ts';
+import { one, pointedAt } from '../dom.ts';
 import { showContext } from './context.ts';
 import { download, toCsv } from './csv.ts';
 import { openReport } from './report.ts';
@@ -31,7 +31,7 @@ function describe(element: HTMLElement): string {
 
 /** Shows what the address points at even where the choice hides it, and returns what it is. */
 function reveal(choice: Choice): [Choice, string] {
-  const target = document.querySelector<HTMLElement>(':target');
+  const target = pointedAt();
   const what = target ? describe(target) : '';
   if (!target || what === '') return [choice, ''];
   target.closest('details.more')?.setAttribute('open', '');
@@ -52,8 +52,7 @@ function follow(scroll: boolean): void {
   show(widened);
   checkSwitch();
   say(pointed, unknown.length > 0 ? `地址中的“${unknown.join('、')}”不认识，已忽略。` : '');
-  if (pointed && scroll)
-    document.querySelector(':target')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (pointed && scroll) pointedAt()?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function changed(): void {

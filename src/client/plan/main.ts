@@ -1,4 +1,4 @@
-import { all, one } from '../dom.ts';
+import { all, one, pointedAt } from '../dom.ts';
 import { findHits, type Hit, rangeOf, readClause, type SearchText, wordsOf } from './hits.ts';
 import { paint } from './paint.ts';
 
@@ -70,8 +70,8 @@ function arrive(): void {
   if (!asked) return;
   field.value = asked;
   search();
-  const target = clauses.findIndex((clause) => clause.matches(':target'));
-  const own = hits.findIndex((hit) => hit.clause === target);
+  const target = pointedAt();
+  const own = hits.findIndex((hit) => clauses[hit.clause] === target);
   if (hits.length > 0) go(Math.max(own, 0));
 }
 
@@ -82,5 +82,5 @@ document.addEventListener('click', async (event) => {
   if (clause) (await import('./cite.ts')).citeClause(clause);
 });
 
-unfold(document.querySelector('[data-book] :target'));
+unfold(pointedAt());
 arrive();

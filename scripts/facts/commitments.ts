@@ -2,7 +2,7 @@ import type { Clause, Commitment, Excerpt, Section } from '../../src/model/index
 import { frequenciesOf } from './frequency.ts';
 import { kindOf } from './kind.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { commaClause, type Sentence, sentencesOf } from './sentences.ts';
 import { inAnnex, titlesAbove } from './titles.ts';
 import { type Earlier, measuredBy } from './what.ts';
 import { yearAt } from './year.ts';
@@ -69,5 +69,15 @@ function inClause(clause: Clause, titles: readonly string[], themes: ThemesAt): 
 function inSentence(sentence: Sentence): Quantity[] {
   const quantities = quantitiesOf(sentence.text);
   const frequencies = frequenciesOf(sentence.text, quantities);
-  return [...quantities, ...frequencies].sort((a, b) => a.start - b.start || a.value - b.value);
+  const apart = quantities.filter(
+    (quantity) =>
+      quantity.unit !== '次' || !frequencies.some((frequency) => within(sentence.text, quantity, frequency)),
+  );
+  return [...apart, ...frequencies].sort((a, b) => a.start - b.start || a.value - b.value);
+}
+
+/** Whether a count of times stands in the comma-clause of a frequency, which has taken it up. */
+function within(text: string, times: Quantity, frequency: Quantity): boolean {
+  const around = commaClause(text, frequency.start, frequency.end);
+  return times.start >= around.start && times.end <= around.end;
 }

@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { commaClause } from './sentences.ts';
 
 /** `每半年`, `每季度`, `每年度`, `每两年`: how often something is done. */
-const every = /每(?:个)?(半年|季度|季|年度|年|月度|月|周|日|天|[两二三四五]年)(?!龄|均)/gu;
+const every = /每(?:个)?(半年|季度|季|年度|年|月度|月|周|日|天|[两二三四五\d]年)(?!龄|均)/gu;
 /** How many times within the period, stated behind it: `开展一次`, `不少于2次`. */
 const times = /(不少于|至少)?\s*([一两二三四五六七八九十]|\d+)\s*次/u;
 const names: Readonly<Record<string, string>> = { 季: '季度', 年度: '年', 月度: '月', 天: '日' };

@@ -17,13 +17,14 @@ export interface Quantity {
   readonly comparator: Comparator | null;
 }
 
-const range = '(?:\\s*[-~—～至]{1,2}\\s*(?<high>\\d+(?:\\.\\d+)?))?';
+const figure = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const range = `(?:\\s*%?\\s*[-~—～至]{1,2}\\s*(?<high>${figure}))?`;
 const measure = `\\s*[余多]?\\s*${multipliers}\\s*[余多]?\\s*(?:${measurePattern})`;
 /** What stands behind a number that is only part of a name: `“十四五”个方面`, `5 多元复合式`. */
-const noName = '(?!方面|层面|环节|维度|重点|五年|统一)(?<!多元(?=\\p{Script=Han}))';
+const noName = '(?!\\s*\\d|方面|层面|环节|维度|重点|五年|统一)(?<!多元(?=\\p{Script=Han}))';
 /** `不低于 5%`, `近 1 亿元`, `1.1亿余元`, `20 余万次`, `1~2名`, `70% 以上`. */
 const counted = new RegExp(
-  `(?:${before})?\\s*(?<![\\d.〔第])(?<low>\\d+(?:\\.\\d+)?)${range}(?<unit>${measure})${noName}\\s*(?:${behind})?`,
+  `(?:${before})?\\s*(?<!\\d,|[\\d.〔第])(?<low>${figure})${range}(?<unit>${measure})${noName}\\s*(?:${behind})?`,
   'gu',
 );
 /** `3年内`, `停止1-5年医保结算资格`: years as a length of time, never a calendar year. */
@@ -33,7 +34,9 @@ const span = new RegExp(
 );
 /** `七个城区医保分局`: Chinese numerals count only with a noun that can be told from figures of speech. */
 const chinese =
-  /(?<![第一二三四五六七八九十])([三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(个|家|所)(?=(?:城区|县|市|省|区|分局|乡镇|街道|病种|试点|示范|服务|站点|医疗机构|定点|品种|部门))/gu;
+  /(?<![第一二三四五六七八九十])([三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(个|家|所)(?=(?:城区|县|市|省|区|分局|乡镇|街道|病种|试点|示范|服务|站点|医疗机构|医院|药店|定点|品种|部门|单位|企业))/gu;
+const percentWords = new RegExp(`(?:${before})?百分之([一二三四五六七八九十百]+)(?:${behind})?`, 'gu');
+
 /** Finds all quantities of a text, in order, ranges as their lower and upper bound. */
 export function quantitiesOf(raw: string): Quantity[] {
   const text = fold(raw);
@@ -41,6 +44,7 @@ export function quantitiesOf(raw: string): Quantity[] {
     ...fromArabic(raw, text, counted),
     ...fromArabic(raw, text, span),
     ...fromChinese(raw, text),
+    ...fromPercentWords(raw, text),
   ];
   return found.sort((a, b) => a.start - b.start || a.value - b.value);
 }
@@ -61,13 +65,15 @@ function fromArabic(raw: string, text: string, pattern: RegExp): Quantity[] {
 
 type Reading = Pick<Quantity, 'value' | 'unit' | 'comparator'>;
 
+const numberOf = (figures: string): number => Number(figures.replaceAll(',', ''));
+
 /** One reading, or two for a range: its lower and its upper bound. */
 function bounds(text: string, low: string, high: string | undefined, measure: string): Reading[] {
   const unit = measure.replace(/[余多\s]/gu, '');
-  if (high === undefined) return [{ value: Number(low), unit, comparator: comparatorOf(text) }];
+  if (high === undefined) return [{ value: numberOf(low), unit, comparator: comparatorOf(text) }];
   return [
-    { value: Number(low), unit, comparator: '>=' },
-    { value: Number(high), unit, comparator: '<=' },
+    { value: numberOf(low), unit, comparator: '>=' },
+    { value: numberOf(high), unit, comparator: '<=' },
   ];
 }
 
@@ -83,5 +89,16 @@ function fromChinese(raw: string, text: string): Quantity[] {
       unit: hit[2] ?? '',
       comparator: null,
     };
+  });
+}
+
+/** `百分之七十以上`: shares in Chinese numerals. */
+function fromPercentWords(raw: string, text: string): Quantity[] {
+  return [...text.matchAll(percentWords)].flatMap((hit) => {
+    const value = readNumeral(hit[1] ?? '') ?? (hit[1] === '百' ? 100 : null);
+    if (value === null) return [];
+    const end = hit.index + hit[0].length;
+    const verbatim = raw.slice(hit.index, end);
+    return [{ start: hit.index, end, text: verbatim, value, unit: '%', comparator: comparatorOf(verbatim) }];
   });
 }

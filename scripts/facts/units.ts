@@ -38,6 +38,9 @@ export const measures = [
   '公里',
   '平方米',
   '岁',
+  '天',
+  '亿',
+  '万',
 ];
 
 /** What may stand between a number and its measure. */

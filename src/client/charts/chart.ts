@@ -45,16 +45,36 @@ async function save(figure: HTMLElement, kind: string): Promise<void> {
 }
 
 /** Dims what is not of the city; an empty name dims nothing. */
-function highlight(figure: HTMLElement, city: string): void {
-  for (const mark of figure.querySelectorAll('[data-city]')) {
+function dim(figure: HTMLElement, city: string): void {
+  for (const mark of figure.querySelectorAll('svg [data-city]')) {
     mark.classList.toggle('dimmed', city !== '' && mark.getAttribute('data-city') !== city);
   }
+}
+
+/** Holds a city fast and says so on its button. */
+function highlight(figure: HTMLElement, city: string): void {
+  dim(figure, city);
   for (const button of all('[data-highlight]', figure)) {
     button.setAttribute('aria-pressed', String(button.dataset.highlight === city));
   }
 }
 
+/** The city that a button holds fast; empty if none does. */
+const held = (figure: HTMLElement): string =>
+  figure.querySelector<HTMLElement>('[data-highlight][aria-pressed="true"]')?.dataset.highlight ?? '';
+
+/** Dims the other cities while a mark of one is pointed at or focused, unless a button holds one fast. */
+function follow(figure: HTMLElement, target: EventTarget | null): void {
+  if (held(figure) !== '') return;
+  const mark = target instanceof Element ? target.closest('svg [data-city]') : null;
+  dim(figure, mark?.getAttribute('data-city') ?? '');
+}
+
 for (const figure of all('[data-chart]')) {
+  for (const kind of ['pointerover', 'focusin'] as const) {
+    figure.addEventListener(kind, (event) => follow(figure, event.target));
+  }
+  figure.addEventListener('pointerleave', () => follow(figure, null));
   for (const button of all('[data-save]', figure)) {
     button.addEventListener('click', () => save(figure, button.dataset.save ?? 'svg'));
   }

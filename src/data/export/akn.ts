@@ -18,6 +18,7 @@ function writeToc(preface: XMLBuilder, entries: readonly Clause[]): void {
 }
 
 function writePreface(doc: XMLBuilder, plan: Plan, clauses: readonly Clause[]): void {
+  if (clauses.length === 0 && !plan.titleSupplied) return;
   const preface = doc.ele('preface', { eId: 'preface' });
   if (plan.titleSupplied) {
     preface.ele('p', { status: 'editorial' }).ele('docTitle').txt(xmlText(plan.title));
@@ -59,6 +60,7 @@ export function aknOf(
   writeBlocksIn(doc, 'preamble', preamble);
   const body = doc.ele('mainBody', { eId: 'body' });
   for (const level of levels) writeLevel(body, level);
+  if (levels.length === 0) body.ele('p', { status: 'unknown' });
   writeBlocksIn(doc, 'conclusions', after);
   return `${root.doc().end({ prettyPrint: true, indent: ' ' })}\n`;
 }

@@ -16,16 +16,19 @@ import './instant.css';
 const most = 6;
 const listId = 'instant-list';
 
-/** One line of the overlay: where it leads and what to remember when it is taken. */
+/** One line of the overlay: the item of the list and the link in it, which is what one chooses. */
 interface Line {
   readonly node: HTMLElement;
-  readonly href: string;
+  readonly link: HTMLAnchorElement;
 }
 
 function option(index: number, href: string, ...children: (Node | string)[]): Line {
-  const node = el('li', { role: 'option', id: `instant-${index}`, 'aria-selected': 'false' });
-  node.append(el('a', { href, tabindex: '-1' }, ...children));
-  return { node, href };
+  const link = el(
+    'a',
+    { href, role: 'option', id: `instant-${index}`, 'aria-selected': 'false', tabindex: '-1' },
+    ...children,
+  );
+  return { node: el('li', { role: 'none' }, link), link };
 }
 
 function hitLine(hit: Hit, index: number, query: string, words: readonly string[]): Line {
@@ -146,11 +149,11 @@ class Instant {
     this.active =
       (this.active + by + (this.active < 0 && by < 0 ? 1 : 0) + this.lines.length) % this.lines.length;
     for (const [index, line] of this.lines.entries()) {
-      line.node.setAttribute('aria-selected', String(index === this.active));
+      line.link.setAttribute('aria-selected', String(index === this.active));
     }
-    const { node } = this.lines[this.active]!;
-    this.input.setAttribute('aria-activedescendant', node.id);
-    node.scrollIntoView({ block: 'nearest' });
+    const { link } = this.lines[this.active]!;
+    this.input.setAttribute('aria-activedescendant', link.id);
+    link.scrollIntoView({ block: 'nearest' });
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -163,7 +166,7 @@ class Instant {
     } else if (event.key === 'Enter' && line && !this.box.hidden) {
       event.preventDefault();
       rememberSearch(this.input.value);
-      location.assign(line.href);
+      location.assign(line.link.href);
     } else if (event.key === 'Escape' && !this.box.hidden) {
       event.preventDefault();
       this.close();

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { tableCsv } from '../../src/data/export/csv.ts';
 import { cellText, listSeparator, valuesOf } from '../../src/data/export/table.ts';
 import { tableNames } from '../../src/data/export/tables.ts';
@@ -145,6 +145,16 @@ describe('the workbook, read back by another library', () => {
         );
       });
     }
+  });
+
+  test('is the same, byte for byte, whenever it is made', async () => {
+    const bytes: Uint8Array[] = [];
+    for (const day of ['2026-01-02', '2027-03-04']) {
+      vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });
+      bytes.push(await workbook(tables.slice(0, 2)));
+      vi.useRealTimers();
+    }
+    expect(Buffer.compare(bytes[0]!, bytes[1]!)).toBe(0);
   });
 
   test('no cell is longer than a workbook may hold', () => {

@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { cellText, type Table, type Value, valuesOf } from './table.ts';
+import { fixDates } from './zip-dates.ts';
 
 /** Most characters that one cell of a workbook may hold. */
 const longestCell = 32_767;
@@ -24,5 +25,5 @@ function sheet(table: Table) {
 /** Writes all tables as one XLSX workbook, a sheet each, the same columns as in CSV. */
 export async function workbook(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
   const buffer = await writeExcelFile(tables.map(sheet)).toBuffer();
-  return new Uint8Array(buffer);
+  return fixDates(new Uint8Array(buffer));
 }

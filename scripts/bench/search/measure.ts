@@ -10,8 +10,13 @@ import type { CountingServer } from './server.ts';
 /** Queries each asked in a fresh browser to see what must be loaded before a first result. */
 const freshQueries = 8;
 
+/** Milliseconds after which no further query is asked in one pass: a slow engine is measured on fewer queries. */
+const patience = 45_000;
+
 /** What was measured of one engine at one size. */
 export interface Measured {
+  /** Number of queries asked; fewer than there are where an engine is slow. */
+  asked: number;
   recall: number;
   precision: number;
   /** Bytes before the first result, gzip, everything the search loads: median and most over fresh visits. */
@@ -57,13 +62,15 @@ async function openIn(page: Page, base: string): Promise<void> {
   }, base);
 }
 
-/** Asks one query of the engine in the page. */
+/** Asks the queries of the engine in the page, one after the other, until patience ends. */
 function ask(page: Page, queries: readonly string[]): Promise<Answer[]> {
-  return page.evaluate(async (list) => {
+  const work = async ([list, limit]: readonly [readonly string[], number]) => {
     const { engine } = globalThis as unknown as { engine: Awaited<ReturnType<OpenEngine>> };
     const answers: Answer[] = [];
+    const begun = performance.now();
     for (const query of list) {
       const start = performance.now();
+      if (start - begun > limit) break;
       let twenty = 0;
       const found = await engine.search(query, (results) => {
         if (results >= 20) twenty ||= performance.now() - start;
@@ -72,7 +79,8 @@ function ask(page: Page, queries: readonly string[]): Promise<Answer[]> {
       answers.push({ found: [...found], twenty: twenty || all, all });
     }
     return answers;
-  }, queries);
+  };
+  return page.evaluate(work, [queries, patience] as const);
 }
 
 interface Share {
@@ -158,6 +166,7 @@ export async function measureEngine(
   });
   const rare = cold.filter((_, at) => truth[at]!.length < clauses.length * 0.02);
   return {
+    asked: cold.length,
     ...compare(
       cold.map(({ found }) => found),
       truth,

@@ -113,6 +113,9 @@ async function benchSize(size: number, names: readonly EngineName[]): Promise<vo
     try {
       const measured = await tryEngine(name, trial);
       rows.push(row(name, measured));
+      if (measured.asked < trial.queries.length) {
+        notes.push(`${name}: slow, asked ${measured.asked} of the queries`);
+      }
       if (name.startsWith('own-')) {
         const missed = misses(size, measured);
         notes.push(`${name}: ${missed.length === 0 ? 'every bar reached' : missed.join('; ')}`);

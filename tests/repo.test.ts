@@ -11,6 +11,11 @@ import { importsOf, sourcesIn, textOf } from './support/sources.ts';
 /** The packages that the project was asked to be built with. */
 const ASKED = ['astro', '@astrojs/mdx', 'pagefind', 'd3', 'gray-matter', 'zod', 'remark-gfm', 'vitest'];
 
+/** The part of a package's entry in the lock file that is looked at. */
+interface LockedPackage {
+  optionalDependencies?: Record<string, string>;
+}
+
 /** The names by which Astro calls a page, documented by Astro. */
 const CALLED_BY_ASTRO = /^src\/pages\/.*: (getStaticPaths|GET)$/;
 
@@ -33,6 +38,15 @@ function packageOf(imported: string): string {
 test('the packages asked for are direct dependencies', () => {
   const { dependencies, devDependencies } = JSON.parse(textOf('package.json'));
   expect(Object.keys({ ...dependencies, ...devDependencies })).toEqual(expect.arrayContaining(ASKED));
+});
+
+test('the lock file names the packages of every platform, without which npm ci stops', () => {
+  const { packages } = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, LockedPackage> };
+  const asked = Object.values(packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  );
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')));
+  expect(asked.filter((name) => !locked.has(name))).toEqual([]);
 });
 
 test('the packages asked for are used', () => {

@@ -3,7 +3,7 @@
  * `npm run bench -- search [plans…]`: the search engines compared, see scripts/bench/search.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Cost, measure } from './bench/measure.ts';
@@ -37,14 +37,15 @@ async function benchBuild(): Promise<void> {
   const pagefind = join(ROOT, 'node_modules', '.bin', 'pagefind');
   const plain = await measure(pagefind, ['--site', SITE, '--output-path', join(FOLDER, 'as-it-comes')]);
   const whole = await node('scripts/build.ts', '--out', WHOLE, '--base', '/', '--quiet');
-  const row = (title: string, { seconds, peakBytes }: Cost, note = '') => [
+  const row = (title: string, { seconds, cpuSeconds, peakBytes }: Cost, note = '') => [
     title,
     `${seconds.toFixed(2)} s`,
+    `${cpuSeconds.toFixed(2)} s`,
     megabytes(peakBytes),
     note,
   ];
   const rows = [
-    ['build, five plans', 'time', 'peak memory', ''],
+    ['build, five plans', 'time', 'processor', 'peak memory', ''],
     row('parse: seeds to records', parse),
     row('site: records to pages, no index', site),
     row('index and service worker', index, `${ratio(index.seconds, plain.seconds)} Pagefind as it comes`),
@@ -90,7 +91,10 @@ async function benchTransfers(): Promise<void> {
 async function benchSite(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  console.log(`Node ${process.version}, ${cpus().length} cores, ${megabytes(totalmem())} memory\n`);
+  const load = loadavg()[0]!.toFixed(1);
+  console.log(
+    `Node ${process.version}, ${cpus().length} cores, load ${load}, ${megabytes(totalmem())} memory\n`,
+  );
   await benchBuild();
   await benchTransfers();
 }

@@ -63,7 +63,7 @@ describe.each(CHARTS)('the chart of /%s', (path, name) => {
     const { bytes } = await saved(page, () => link.click());
     const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true });
     expect(rows).toHaveLength(said);
-    for (const row of rows) expect(row['来源']).toContain('医保规划对照');
+    for (const row of rows) expect(row.来源).toContain('医保规划对照');
     await context.close();
   });
 });
@@ -80,7 +80,7 @@ describe('a table of facts', () => {
     const { bytes } = await saved(page, () => page.click('[data-csv]'));
     const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true });
     expect(rows).toHaveLength(shown);
-    expect(new Set(rows.map((row) => row['城市']))).toEqual(new Set(['长春']));
+    expect(new Set(rows.map((row) => row.城市))).toEqual(new Set(['长春']));
     await page.reload();
     expect(await page.locator('tbody tr:visible').count()).toBe(shown);
     expect(problems).toEqual([]);

@@ -50,19 +50,18 @@ function ofTable(table: Table): ExportFile[] {
 }
 
 function ofPlans(data: Records): ExportFile[] {
-  return data.plans.map((plan) =>
-    file(
+  return data.plans.map((plan) => {
+    const sections = data.sections.filter((section) => section.plan === plan.id);
+    const clauses = data.clauses.filter((clause) => clause.plan === plan.id);
+    const xml = aknOf(plan, sections, clauses, dataVersion);
+    return file(
       `akn/${plan.id}.xml`,
-      `${plan.city}（Akoma Ntoso）`,
+      `${plan.city}全文，一行即一条`,
       'application/akn+xml',
-      aknOf(
-        plan,
-        data.sections.filter((section) => section.plan === plan.id),
-        data.clauses.filter((clause) => clause.plan === plan.id),
-        dataVersion,
-      ),
-    ),
-  );
+      xml,
+      clauses.length,
+    );
+  });
 }
 
 async function load(): Promise<ExportFile[]> {

@@ -249,6 +249,18 @@ describe('taking hits along', () => {
   });
 });
 
+test('where copying is not allowed, the citation is there to be copied by hand', async () => {
+  const own = await newContext(site);
+  await own.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const { page } = await visit(site, own, `search/?q=${encodeURIComponent('飞行检查')}`);
+  await settled(page);
+  await page.getByRole('button', { name: '复制引文' }).first().click();
+  const citation = page.getByRole('textbox', { name: '引文' });
+  await citation.waitFor();
+  expect(await citation.inputValue()).toMatch(/——.+：.+，.+。http/u);
+  await own.close();
+});
+
 describe('ways of looking', () => {
   test('keyword in context shows every occurrence and sorts by either side', async () => {
     const page = await search('飞行检查', '&view=kwic');

@@ -31,10 +31,20 @@ export function cityName(hit: Hit): HTMLElement {
   return el('span', { class: `city ${hit.plan.meta.hue}` }, hit.plan.meta.city);
 }
 
+/** Shows the citation selected, for where the browser does not let a page copy. */
+function offerText(after: Element, text: string): void {
+  const area = el('textarea', { class: 'search-citation', readonly: '', rows: '4', 'aria-label': '引文' });
+  area.value = text;
+  after.after(area);
+  area.select();
+}
+
 function copyButton(hit: Hit): HTMLElement {
   const copy = async (pressed: HTMLButtonElement) => {
-    const copied = await copyText(citation(hit, citeAddress(hit)));
-    pressed.textContent = copied ? '已复制' : '复制不了，请选中文字复制';
+    const text = citation(hit, citeAddress(hit));
+    const copied = await copyText(text);
+    if (!copied) offerText(pressed.closest('p') ?? pressed, text);
+    pressed.textContent = copied ? '已复制' : '请复制选中的文字';
     setTimeout(() => {
       pressed.textContent = '复制引文';
     }, 2000);

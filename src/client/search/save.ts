@@ -1,23 +1,11 @@
-/** Copies text to the clipboard; resolves to whether it worked. */
+/** Copies text to the clipboard; resolves to whether that was allowed (it is not on plain http). */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
+    return false;
   }
-}
-
-/** The way that works without permission and on plain http. */
-function copyBySelection(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.className = 'visually-hidden';
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand('copy');
-  area.remove();
-  return copied;
 }
 
 /** Offers `content` as a file to save. */

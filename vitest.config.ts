@@ -10,6 +10,8 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           environment: 'node',
           testTimeout: 60_000,
+          // Said outright: with one worker, which is the default on two cores, Vitest would run these last.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

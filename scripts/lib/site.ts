@@ -28,6 +28,8 @@ export async function buildSite({ root = ROOT, base, outDir, quiet }: SiteOption
   // astro.config.mjs reads the base too, and is read when Astro is called.
   process.env.BASE = base;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Said outright: a test runner hands on its own, and the site would be built without what is for production only.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
   takeFaults();
   await build({

@@ -378,7 +378,7 @@ describe.each(BASES)('offline under %s', (base: TrialBase) => {
     const page = await own.newPage();
     await page.goto(served.url('search/'));
     await expect
-      .poll(() => keptPaths(page), { timeout: 20_000 })
+      .poll(() => keptPaths(page), { timeout: 60_000 })
       .toEqual(
         expect.arrayContaining(
           ['search/', 'search/data/manifest.json', 'search/data/texts.json'].map((path) => base + path),

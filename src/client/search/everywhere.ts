@@ -29,5 +29,7 @@ async function keepForOffline(worker: string): Promise<void> {
 
 const worker = document.querySelector<HTMLElement>('[data-offline]')?.dataset.offline;
 if (worker && import.meta.env.PROD && 'serviceWorker' in navigator) {
-  addEventListener('load', () => setTimeout(() => void keepForOffline(worker).catch(() => undefined), 1000));
+  const keep = () => setTimeout(() => void keepForOffline(worker).catch(() => undefined), 1000);
+  if (document.readyState === 'complete') keep();
+  else addEventListener('load', keep);
 }

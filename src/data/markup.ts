@@ -40,6 +40,16 @@ const linkTag = (html: string, term: TermLink | undefined): string =>
     ? `<a class="term" href="${escapeHtml(term.href)}" title="${escapeHtml(term.title)}">${html}</a>`
     : html;
 
+/**
+ * Links the terms in the running text of a piece of HTML; its tags, links and character references stay as they are.
+ * `linkTerms` is asked for each stretch of text in order.
+ */
+export const linkInHtml = (html: string, linkTerms: (text: string) => TermLink[]): string =>
+  html
+    .split(/(<a\b.*?<\/a>|<[^>]*>|&[^;\s]+;)/su)
+    .map((piece, n) => (n % 2 === 1 ? piece : markup(piece, { terms: linkTerms(piece) })))
+    .join('');
+
 /** Returns the text as HTML with its layers; the characters shown are exactly those of the text. */
 export function markup(text: string, layers: Layers): string {
   const points = boundaries(text.length, layers);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bare, CITIES, excerptsOf } from './content.ts';
+import { bare, CITIES, excerptsOf, planOf } from './content.ts';
 import { type OpenSite, openSite } from './site.ts';
 import { newContext, visit, WIDTHS } from './visit.ts';
 
@@ -64,6 +64,16 @@ function background(page: Page, selector: string): Promise<string> {
 function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+test('the page says how well it does, how that was measured, and how to report an error', async () => {
+  const page = await open();
+  const line = page.locator('.accuracy');
+  expect(await line.innerText()).toMatch(/准确率 [\d.]+%，召回率 [\d.]+%（\d+ 句）/);
+  const parts = await line
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+  expect(parts).toEqual(['#accuracy', '#report']);
+});
 
 describe('evidence', () => {
   test.each([THEME, 'fund-supervision', 'remote-settlement'])(
@@ -230,6 +240,29 @@ describe('links', () => {
     expect((await columns(page)).sort()).toEqual([plan, other].sort());
   });
 
+  test('a link to an excerpt among the cities chosen counts no city twice', async () => {
+    const page = await open();
+    const id = await page.locator('#drg [data-plan=xiangyang] .excerpt').first().getAttribute('id');
+    await page.goto(site.url(`${PATH}?plans=xiangyang,yulin&issue=drg#${id}`));
+    expect(await page.locator('#drg [data-chosen]').innerText()).toBe('2');
+    expect(await page.locator('[data-issue-summary]').innerText()).toMatch(/^1 \//);
+    expect(await page.locator('[data-notice]').innerText()).toContain('襄阳');
+  });
+
+  test('hiding the city that a link points at lets go of the link', async () => {
+    const page = await open();
+    const id = await page.locator('#drg [data-plan=xiangyang] .excerpt').first().getAttribute('id');
+    await page.goto(site.url(`${PATH}#${id}`));
+    await page.locator('[data-controls] label:has([value=yulin])').click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    await page.locator('[data-controls] label:has([value=xiangyang])').click();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.reload();
+    expect(await columns(page)).toEqual(['ankang', 'jiyuan', 'changchun']);
+    await page.goBack();
+    expect(await columns(page)).toEqual(['xiangyang', 'ankang', 'jiyuan', 'changchun']);
+  });
+
   test('page, row and excerpt are shared by their address', async () => {
     const page = await open('?plans=yulin', { permissions: ['clipboard-read', 'clipboard-write'] });
     // A share sheet belongs to the system; where there is none, the address is copied.
@@ -246,6 +279,21 @@ describe('links', () => {
     await expect
       .poll(() => clipboard(page))
       .toBe(site.url(`${PATH}?plans=yulin#${await excerpt.getAttribute('id')}`));
+  });
+
+  test('an excerpt is copied with its source', async () => {
+    const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const excerpt = page.locator('#drg [data-plan=yulin] .excerpt').first();
+    await excerpt.hover();
+    await excerpt.locator('.why summary').click();
+    await excerpt.locator('[data-do=copy]').click();
+    const quoted = (await excerpt.locator('blockquote').textContent()) ?? 'absent';
+    await expect.poll(() => clipboard(page)).toContain(quoted.trim());
+    const copied = await clipboard(page);
+    const { title, docNumber } = planOf('yulin');
+    const place = (await excerpt.locator('.place').textContent()) ?? 'absent';
+    for (const part of [title, docNumber ?? '', place]) expect(bare(copied)).toContain(bare(part));
+    expect(copied).toContain(site.url(`plans/yulin/#${await excerpt.getAttribute('data-eid')}`));
   });
 
   test('the system share sheet is used where there is one', async () => {
@@ -311,13 +359,91 @@ describe('on a phone', () => {
     expect(await cities()).toEqual(['yulin']);
   });
 
+  test('the row being read stays in sight when another city is chosen', async () => {
+    const page = await open('', phone);
+    const row = page.locator('[data-compare] tbody tr').nth(5);
+    await row
+      .locator('.cell')
+      .last()
+      .evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+    await page.locator('[data-switch] [value=yulin]').click();
+    const [bar, box] = [await page.locator('[data-switch]').boundingBox(), await row.boundingBox()];
+    expect(box!.y).toBeGreaterThanOrEqual(0);
+    expect(Math.abs(box!.y - (bar!.y + bar!.height))).toBeLessThan(60);
+  });
+
+  test('a link to an excerpt shows it, whatever city was read last', async () => {
+    const page = await open('', phone);
+    const id = await page.locator('#drg [data-plan=xiangyang] .excerpt').first().getAttribute('id');
+    await page.locator('[data-switch] [value=yulin]').click();
+    await page.goto('about:blank');
+    await page.goto(site.url(`${PATH}?plans=xiangyang,yulin&issue=drg#${id}`));
+    const target = page.locator(`[id="${id}"]`);
+    expect(await target.isVisible()).toBe(true);
+    const box = await target.boundingBox();
+    expect(box!.y).toBeGreaterThan(0);
+    expect(box!.y + box!.height).toBeLessThan(844);
+  });
+
   test('the switch stays in sight while the rows go by', async () => {
     const page = await open('', phone);
     await page.locator('[data-compare] tbody tr').nth(3).scrollIntoViewIfNeeded();
-    await page.mouse.wheel(0, 600);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
+    await page.evaluate(() => scrollBy({ top: 600, behavior: 'instant' }));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(800);
     const box = await page.locator('[data-switch]').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeLessThan(200);
+  });
+});
+
+describe('terms', () => {
+  test('are linked where they first stand, in the commentary too', async () => {
+    const page = await open();
+    expect(await page.locator('.commentary-text a.term').allInnerTexts()).toEqual(
+      expect.arrayContaining(['DRG', 'DIP']),
+    );
+    const linked = await page
+      .locator('a.term')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).hash));
+    expect(new Set(linked).size).toBe(linked.length);
+  });
+
+  test('in a commentary cut short, the keyboard opens it', async () => {
+    const page = await open();
+    const last = page.locator('.commentary-text a.term').last();
+    await last.focus();
+    const [text, link] = [await page.locator('.commentary-text').boundingBox(), await last.boundingBox()];
+    expect(link!.y + link!.height).toBeLessThanOrEqual(text!.y + text!.height + 1);
+    expect(text!.height).toBeGreaterThan(100);
+  });
+});
+
+describe('the matrices', () => {
+  test('every cell says how much, or that nothing is said, and leads to what it counts', async () => {
+    context = await newContext(site);
+    const { page } = await visit(site, context, 'themes/');
+    const shown = await page.locator('.matrix td.cell').evaluateAll((found) =>
+      found.map((cell) => ({
+        words: (cell as HTMLElement).innerText.trim(),
+        href: cell.querySelector('a')?.getAttribute('href') ?? '',
+      })),
+    );
+    expect(shown.length).toBeGreaterThan(500);
+    for (const { words, href } of shown) {
+      expect(words).toMatch(/^(<?[\d.]+%|未提及)$/);
+      expect(href).toMatch(/\/themes\/[a-z-]+\/\?plans=[a-z]+(&issue=([a-z-]+)#\2)?$/);
+    }
+  });
+
+  test.each(['%', '未提及'])('a cell that says %s is borne out by the page it opens', async (word) => {
+    context = await newContext(site);
+    const { page } = await visit(site, context, 'themes/');
+    const cell = page.locator('.matrix.issues td.cell a', { hasText: word }).first();
+    const sentences = Number(/(\d+) 句/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1] ?? 0);
+    await cell.click();
+    await page.waitForURL(/plans=/);
+    expect(await page.locator('[data-compare] tbody .cell:visible').count()).toBe(1);
+    expect(await page.locator('[data-compare] tbody .cell:visible .excerpt').count()).toBe(sentences);
+    if (sentences === 0) expect(await page.locator('.cell:visible .silence').innerText()).toBe('未提及');
   });
 });

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { findMarks } from '../../src/data/marks.ts';
-import { escapeHtml, markup } from '../../src/data/markup.ts';
+import { escapeHtml, linkInHtml, markup } from '../../src/data/markup.ts';
 
 /** The text that a browser would show of a piece of HTML. */
 function shown(html: string): string {
@@ -42,4 +42,19 @@ describe('markup', () => {
         expect(shown(markup(text, layers))).toBe(text);
       }
   });
+});
+
+test('terms are linked in the text of a piece of HTML, not in its tags, links or character references', () => {
+  const html = '<p title="DRG">按<em>DRG</em>付费 &amp;DRG;，<a href="#x">DRG <b>组</b></a>，DRG</p>';
+  const asked: string[] = [];
+  const link = linkInHtml(html, (text) => {
+    asked.push(text);
+    const start = text.indexOf('DRG');
+    return start < 0 ? [] : [{ start, end: start + 3, href: '/g', title: 't' }];
+  });
+  const term = '<a class="term" href="/g" title="t">DRG</a>';
+  expect(link).toBe(
+    `<p title="DRG">按<em>${term}</em>付费 &amp;${term};，<a href="#x">DRG <b>组</b></a>，${term}</p>`,
+  );
+  expect(asked.filter((text) => text !== '')).toEqual(['按', 'DRG', '付费 ', 'DRG;，', '，DRG']);
 });

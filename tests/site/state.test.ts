@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { narrow, orderPlans, readChoice, writeChoice } from '../../src/client/compare/state.ts';
+import { narrow, orderPlans, readChoice, widen, writeChoice } from '../../src/client/compare/state.ts';
 
 const known = { plans: ['xiangyang', 'ankang', 'yulin'], issues: ['drg', 'dip', 'budget'] };
 
@@ -25,6 +25,18 @@ describe('the choice in the address', () => {
     const { choice, unknown } = readChoice('?plans=atlantis&issue=drg,magic&order=wild&common=loud', known);
     expect(choice).toEqual({ plans: [], issues: ['drg'], order: 'given', fade: false });
     expect(unknown).toEqual(['atlantis', 'magic', 'wild', 'loud']);
+  });
+});
+
+describe('a choice widened by what a link points at', () => {
+  test('holds it once', () => {
+    expect(widen(['yulin'], 'xiangyang')).toEqual(['yulin', 'xiangyang']);
+    expect(widen(['yulin', 'xiangyang'], 'xiangyang')).toEqual(['yulin', 'xiangyang']);
+  });
+
+  test('stays as it is where all are shown or nothing is pointed at', () => {
+    expect(widen([], 'yulin')).toEqual([]);
+    expect(widen(['yulin'], '')).toEqual(['yulin']);
   });
 });
 

@@ -1,9 +1,9 @@
-import { shareLink } from '../copy.ts';
+import { copyText, shareLink } from '../copy.ts';
 import { one, pointedAt } from '../dom.ts';
 import { showContext } from './context.ts';
 import { download, toCsv } from './csv.ts';
 import { openReport } from './report.ts';
-import { type Choice, readChoice, writeChoice } from './state.ts';
+import { type Choice, readChoice, widen, writeChoice } from './state.ts';
 import { checkSwitch, startSwitch } from './switch.ts';
 import { known, onControls, readControls, show, shownExcerpts } from './view.ts';
 
@@ -35,12 +35,11 @@ function reveal(choice: Choice): [Choice, string] {
   const what = target ? describe(target) : '';
   if (!target || what === '') return [choice, ''];
   target.closest('details.more')?.setAttribute('open', '');
-  const { plan } = target.dataset;
   const issue = target.closest<HTMLElement>('[data-issue]')?.dataset.issue ?? '';
   const widened = {
     ...choice,
-    plans: choice.plans.length > 0 && plan ? [...choice.plans, plan] : choice.plans,
-    issues: choice.issues.length > 0 ? [...choice.issues, issue] : choice.issues,
+    plans: widen(choice.plans, target.dataset.plan ?? ''),
+    issues: widen(choice.issues, issue),
   };
   return [widened, `链接指向：${what}。`];
 }
@@ -50,15 +49,17 @@ function follow(scroll: boolean): void {
   const { choice, unknown } = readChoice(location.search, known);
   const [widened, pointed] = reveal(choice);
   show(widened);
-  checkSwitch();
+  checkSwitch(pointed ? pointedAt()?.dataset.plan : '');
   say(pointed, unknown.length > 0 ? `地址中的“${unknown.join('、')}”不认识，已忽略。` : '');
   if (pointed && scroll) pointedAt()?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function changed(): void {
   const choice = readControls();
-  history.pushState(null, '', (writeChoice(choice) || location.pathname) + location.hash);
   show(choice);
+  // A fragment overrules the choice, so it goes when the reader hides what it points at.
+  const hash = pointedAt()?.closest('[hidden]') ? '' : location.hash;
+  history.pushState(null, '', (writeChoice(choice) || location.pathname) + hash);
   checkSwitch();
   say();
 }
@@ -80,6 +81,14 @@ function report(button: HTMLElement): void {
   });
 }
 
+/** An excerpt with its source, for pasting. */
+function citation(excerpt: HTMLElement): string {
+  const { plan } = excerpt.dataset;
+  const source = text(document.querySelector(`[data-sources] [data-plan="${plan}"]`));
+  const place = excerpt.querySelector<HTMLAnchorElement>('.place');
+  return `“${text(excerpt.querySelector('blockquote'))}”\n——${source}，${text(place)}。${place?.href}`;
+}
+
 function exportShown(): void {
   const rows = shownExcerpts().map((element) => [
     cityOf(element.dataset.plan ?? ''),
@@ -97,6 +106,7 @@ const actions: Record<string, (button: HTMLElement) => unknown> = {
   print: () => print(),
   csv: exportShown,
   report,
+  copy: (button) => copyText(citation(excerptOf(button)), button),
   context: (button) => showContext(excerptOf(button), describe(excerptOf(button))),
   share: (button) =>
     shareLink(addressOf(excerptOf(button).id), `${theme} · ${describe(excerptOf(button))}`, button),

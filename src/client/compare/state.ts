@@ -30,6 +30,10 @@ export function narrow(asked: readonly string[], known: readonly string[]): stri
   return kept.length === known.length ? [] : kept;
 }
 
+/** Returns the chosen ids with one more among them; nothing chosen means all, and stays. */
+export const widen = (chosen: readonly string[], id: string): readonly string[] =>
+  chosen.length === 0 || id === '' || chosen.includes(id) ? chosen : [...chosen, id];
+
 /** Reads a choice from a query string; what is unknown is left out and named. */
 export function readChoice(query: string, known: Known): Reading {
   const params = new URLSearchParams(query);

@@ -39,10 +39,10 @@ function showOnly(city: string): void {
     cell.toggleAttribute('data-away', city !== '' && cell.dataset.plan !== city);
 }
 
-/** Shows all cities again if the one shown alone is not among those chosen. */
-export function checkSwitch(): void {
+/** Shows all cities again if the one shown alone is not among those chosen, or not the one that a link points at. */
+export function checkSwitch(pointed = ''): void {
   const pressed = bar.querySelector<HTMLButtonElement>('[aria-pressed=true]');
-  if (pressed?.hidden) showOnly('');
+  if (pressed?.hidden || (pointed !== '' && pressed?.value !== pointed)) showOnly('');
 }
 
 /** Makes the switch work: on a narrow screen one city is read at a time, and the place is kept. */

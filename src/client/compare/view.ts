@@ -68,7 +68,7 @@ export function show(choice: Choice): void {
   const issues = chosenOf(choice.issues, known.issues);
   for (const row of rows) row.hidden = !issues.includes(row.dataset.issue ?? '');
   for (const element of all(
-    '.compare [data-plan]:not(figure), .findings [data-plan], [data-switch] [data-plan]',
+    '.compare [data-plan]:not(figure), .findings [data-plan], [data-switch] [data-plan], [data-sources] [data-plan]',
   ))
     element.hidden = !plans.includes(element.dataset.plan ?? '');
   arrange(orderPlans(known.plans.map(weigh), choice.order));

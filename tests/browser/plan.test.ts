@@ -13,8 +13,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Opens a page in a fresh profile, runs the checks and closes it. */
-async function on(path: string, check: (page: Page) => Promise<void>): Promise<void> {
-  const context = await newContext(site);
+async function on(
+  path: string,
+  check: (page: Page) => Promise<void>,
+  options?: Parameters<typeof newContext>[1],
+): Promise<void> {
+  const context = await newContext(site, options);
   const { page } = await visit(site, context, path);
   await check(page);
   await context.close();
@@ -129,3 +133,67 @@ test('a word is found in the plan from one character on, and stepped through', a
     await expect.poll(() => page.locator('[data-find] [data-count]').innerText()).toBe('没有');
   });
 });
+
+test('a word that comes with a link to a clause is marked there first', async () => {
+  const word = '医保';
+  const found = clausesOf('yulin').filter(({ kind, text }) => kind !== 'toc' && text.includes(word));
+  const clause = found.at(-3)!;
+  await on(`plans/yulin/?q=${encodeURIComponent(word)}#${clause.eId}`, async (page) => {
+    const now = await page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('found-now') ?? [])] as Range[];
+      const own = range?.startContainer.parentElement?.closest('[data-clause]');
+      return { text: range?.toString(), clause: own?.id, others: CSS.highlights.get('found')?.size ?? 0 };
+    });
+    expect([now.text, now.clause]).toEqual([word, clause.eId]);
+    expect(now.others).toBeGreaterThan(found.length - 2);
+    expect(await page.locator('[data-find] input').inputValue()).toBe(word);
+    const box = await page.locator(`[id="${clause.eId}"]`).boundingBox();
+    expect(box!.y + box!.height).toBeGreaterThan(0);
+    expect(box!.y).toBeLessThan(900);
+  });
+});
+
+test('a clause is cited with its place and address, and the citation is copied', async () => {
+  const clause = clausesOf('changchun').find(({ kind, text }) => kind === 'paragraph' && text.length > 40)!;
+  const check = async (page: Page) => {
+    const own = page.locator(`[id="${clause.eId}"]`);
+    await own.hover();
+    await own.locator('[data-do=cite]').click();
+    const sheet = page.locator('dialog[open]');
+    const text = await sheet.locator('pre').innerText();
+    expect(text).toContain(planOf('changchun').title);
+    expect(text).toContain(site.url(`plans/changchun/#${clause.eId}`));
+    await sheet.locator('button', { hasText: '复制' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await sheet.locator('select').selectOption({ label: '法学引注手册' });
+    expect(await sheet.locator('pre').innerText()).toMatch(/^《.+》/);
+  };
+  await on(`plans/changchun/#${clause.eId}`, check, { permissions: ['clipboard-read', 'clipboard-write'] });
+});
+
+test.each(['xiangyang', 'jiyuan'])(
+  'in the plan of %s a term is linked once, where it first stands',
+  async (city) => {
+    await on(`plans/${city}/`, async (page) => {
+      const late = await page.locator('[data-book] a.term').evaluateAll((links) => {
+        const book = document.querySelector('[data-book]') as HTMLElement;
+        const before = (link: Element) => {
+          const range = document.createRange();
+          range.setStart(book, 0);
+          range.setEndBefore(link);
+          const part = document.createElement('div');
+          part.append(range.cloneContents());
+          // Headings, the list of contents and the margins have no links to terms.
+          for (const other of part.querySelectorAll('h2, h3, h4, h5, .toc, thead, .title, [data-margin]'))
+            other.remove();
+          for (const own of part.querySelectorAll('a.term')) own.replaceWith('|');
+          return part.textContent ?? '';
+        };
+        return links
+          .filter((link) => before(link).includes(link.textContent ?? ''))
+          .map((link) => link.textContent);
+      });
+      expect(late).toEqual([]);
+    });
+  },
+);

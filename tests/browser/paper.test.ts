@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { capture } from '../../scripts/lib/run.ts';
-import { bare } from './content.ts';
+import { bare, planOf } from './content.ts';
 import { type OpenSite, openSite } from './site.ts';
 import { newContext, visit } from './visit.ts';
 
@@ -43,4 +43,22 @@ test('the printed theme page has the rows that were chosen, with their sources, 
   for (const place of places) expect(text).toContain(bare(place));
   expect(hidden.length).toBeGreaterThan(0);
   for (const sentence of hidden) expect(text).not.toContain(bare(sentence));
+  expect(text).toContain(bare(planOf('yulin').title));
+  expect(text).not.toContain(bare(planOf('jiyuan').title));
+});
+
+test('every printed page of a comparison has the heads of its columns once', async () => {
+  const context = await newContext(site);
+  const { page } = await visit(site, context, 'themes/fund-supervision/?plans=xiangyang,yulin,changchun');
+  const file = join(folder, 'pages.pdf');
+  await page.pdf({ path: file, format: 'A4' });
+  await context.close();
+  const { code, output } = await capture('pdftotext', ['-layout', file, '-']);
+  if (code !== 0) return;
+  const sheets = output.split('\f').filter((sheet) => sheet.trim() !== '');
+  expect(sheets.length).toBeGreaterThan(3);
+  const heads = sheets.map((sheet) => sheet.match(/^ *议题 +襄阳.*玉林.*长春/gmu)?.length ?? 0);
+  // The list of sources may run over to a sheet of its own.
+  const last = heads.at(-1) === 0 ? heads.slice(0, -1) : heads;
+  expect(last).toEqual(last.map(() => 1));
 });

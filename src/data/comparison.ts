@@ -26,6 +26,8 @@ export interface ExcerptView {
   readonly place: string;
   /** Seed line its clause begins on. */
   readonly line: number;
+  /** Id of the rule that put it on this row. */
+  readonly rule: string;
   /** The words that made the rule fire. */
   readonly fired: string;
   /** Fingerprint of its clause's text. */
@@ -74,9 +76,15 @@ function anchor({ plan, eId, start }: Excerpt, issue: string, { anchors }: Conte
   return id;
 }
 
+/** Returns the rule that put an excerpt on the row of an issue: of several, the first. */
+function ruleOf({ rule, rules }: Excerpt, issue: string, context: Context): ThemeRule | undefined {
+  const fired = rules.map((id) => context.rules.get(id)).filter((each) => each !== undefined);
+  return fired.find(({ issues }) => issues.includes(issue)) ?? context.rules.get(rule);
+}
+
 function viewOf(excerpt: Excerpt, shared: readonly Range[], issue: string, context: Context): ExcerptView {
   const clause = context.data.clauseAt.get(keyOf(excerpt.plan, excerpt.eId)) as Clause;
-  const rule = context.rules.get(excerpt.rule);
+  const rule = ruleOf(excerpt, issue, context);
   return {
     id: anchor(excerpt, issue, context),
     excerpt,
@@ -87,6 +95,7 @@ function viewOf(excerpt: Excerpt, shared: readonly Range[], issue: string, conte
     }),
     place: citePlace(context.data, clause),
     line: lineAt(clause, excerpt.start),
+    rule: rule?.id ?? excerpt.rule,
     fired: rule ? firedWords(rule, excerpt.text) : '',
     fingerprint: fingerprint(clause.text),
     common: coveredLength(shared),

@@ -121,6 +121,19 @@ describe('evidence', () => {
     expect(await sheet.count()).toBe(0);
   });
 
+  test('the rule that an excerpt names is one of its row', async () => {
+    const page = await open();
+    const named = await page.locator('[data-compare] .why p > a[href^="#rule-"]').evaluateAll((links) =>
+      links.map((link) => ({
+        rule: link.textContent,
+        issue: link.closest<HTMLElement>('tr')?.dataset.title ?? 'absent',
+        issues: document.querySelector(link.getAttribute('href') ?? '')?.querySelector('dt')?.textContent,
+      })),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter(({ issue, issues }) => !issues?.includes(issue))).toEqual([]);
+  });
+
   test('an error can be reported with clause, fingerprint and data version', async () => {
     const page = await open();
     const excerpt = page.locator('.excerpt:visible').first();

@@ -32,7 +32,7 @@ const excerpt = ({ plan: city, eId, text, url }: Clause, issues: string[]): Exce
   text,
   issues,
   rule: 'drg',
-  rules: ['drg'],
+  rules: issues.includes('target') ? ['drg', 'goal'] : ['drg'],
   url,
 });
 
@@ -42,7 +42,10 @@ const theme = {
     { id: 'drg', title: 'DRG' },
     { id: 'target', title: '目标' },
   ],
-  rules: [{ id: 'drg', issues: ['drg'], text: 'drg' }],
+  rules: [
+    { id: 'drg', issues: ['drg'], text: 'drg' },
+    { id: 'goal', issues: ['target'], text: '达到' },
+  ],
 } as unknown as Theme;
 
 const said = [
@@ -109,6 +112,13 @@ describe('the comparison of a theme', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('x-a-p_2-0');
     expect(target?.cells[0]?.shown[0]?.id).toBe('x-a-p_2-0-target');
+  });
+
+  test('names on each row the rule that put the excerpt there', () => {
+    const [onDrg, onTarget] = rows.map(({ cells }) => cells[0]?.shown[0]);
+    expect(onDrg).toMatchObject({ rule: 'drg', fired: 'drg' });
+    expect(onTarget).toMatchObject({ rule: 'goal', fired: '达到' });
+    expect(onTarget?.excerpt).toBe(onDrg?.excerpt);
   });
 
   test('names the words that made the rule fire, the line and the fingerprint', () => {

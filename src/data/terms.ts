@@ -18,16 +18,17 @@ export const wordingsOf = (terms: readonly Term[]): Wording[] =>
 export function firstUses(wordings: readonly Wording[], href: (term: string) => string) {
   const seen = new Set<string>();
   return (text: string): TermLink[] => {
-    const links: TermLink[] = [];
+    const links = new Map<string, TermLink>();
     for (const { words, term } of wordings) {
-      if (seen.has(term.id)) continue;
       const start = text.indexOf(words);
       const end = start + words.length;
-      if (start < 0 || links.some((link) => start < link.end && link.start < end)) continue;
-      seen.add(term.id);
-      links.push({ start, end, href: href(term.id), title: term.sentence });
+      const known = links.get(term.id)?.start ?? text.length;
+      if (seen.has(term.id) || start < 0 || known <= start) continue;
+      const taken = [...links].some(([id, link]) => id !== term.id && start < link.end && link.start < end);
+      if (!taken) links.set(term.id, { start, end, href: href(term.id), title: term.sentence });
     }
-    return links;
+    for (const id of links.keys()) seen.add(id);
+    return [...links.values()];
   };
 }
 

@@ -171,7 +171,7 @@ test('a clause is cited with its place and address, and the citation is copied',
   await on(`plans/changchun/#${clause.eId}`, check, { permissions: ['clipboard-read', 'clipboard-write'] });
 });
 
-test.each(['xiangyang', 'jiyuan'])(
+test.each(['xiangyang', 'yulin', 'jiyuan'])(
   'in the plan of %s a term is linked once, where it first stands',
   async (city) => {
     await on(`plans/${city}/`, async (page) => {

@@ -16,6 +16,12 @@ test('a term is linked where it first stands, in whatever wording, and only ther
   expect(link('推进DRG付费')).toEqual([]);
 });
 
+test('of two wordings in one text the earlier is linked, be it the shorter', () => {
+  const link = firstUses(wordingsOf(terms), (term) => term);
+  const found = link('推进DRG（按疾病诊断相关分组）付费');
+  expect(found.map(({ start, end }) => [start, end])).toEqual([[2, 5]]);
+});
+
 test('a longer term is not broken by one it contains', () => {
   const link = firstUses(wordingsOf(terms), (term) => term);
   expect(link('建立普通门诊统筹').map(({ href }) => href)).toEqual(['mutual']);

@@ -30,6 +30,8 @@ export async function buildSite({ root = ROOT, base, outDir, quiet }: SiteOption
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Said outright: a test runner hands on its own, and the site would be built without what is for production only.
   process.env.NODE_ENV = 'production';
+  // The same goes for its import.meta.env, which Astro would take over from the environment: links would lose the base.
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   const { build } = await import('astro');
   takeFaults();
   await build({

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { randomFrom } from '../../scripts/lib/random.ts';
 import { parsePlan } from '../../scripts/parse/parse.ts';
 import { findLoss } from '../../scripts/parse/round-trip.ts';
 import { clause, section } from '../../src/model/index.ts';
 import { seeds } from './seeds.ts';
-
-/** Small seeded generator (mulberry32), so that a failure can be run again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const noise = [
   '\t',
@@ -68,7 +58,7 @@ const rounds = 500;
 
 describe.each([...seeds])('%s', (city, seed) => {
   test(`survives ${rounds} mutations without a lost character or a double id`, () => {
-    const next = random(city.length * 7919 + seed.length);
+    const next = randomFrom(city.length * 7919 + seed.length);
     for (let round = 0; round < rounds; round += 1) {
       const text = mutate(seed, next);
       const parsed = parsePlan(city, text);
@@ -84,7 +74,7 @@ describe.each([...seeds])('%s', (city, seed) => {
 });
 
 test('any soup of marks parses without loss', () => {
-  const next = random(42);
+  const next = randomFrom(42);
   for (let round = 0; round < 1000; round += 1) {
     const soup = Array.from({ length: 30 }, () => {
       return (noise[Math.floor(next() * noise.length)] ?? '') + (next() < 0.5 ? '\n' : '');

@@ -1,3 +1,4 @@
+import { randomFrom } from '../../scripts/lib/random.ts';
 import type { Clause } from '../../src/model/index.ts';
 import { normalise } from '../../src/model/text.ts';
 
@@ -6,17 +7,6 @@ export interface TrialQuery {
   typed: string;
   all: string[];
   none: string[];
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Queries that must be among the trial ones, whatever chance brings. */

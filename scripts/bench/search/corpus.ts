@@ -2,23 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause } from '../../../src/model/clause.ts';
 import { normalise } from '../../../src/model/text.ts';
+import { randomFrom } from '../../lib/random.ts';
 import { ROOT } from '../../lib/root.ts';
 
 /** A plan of the bench: its id and its clauses. */
 export interface BenchPlan {
   id: string;
   clauses: Pick<Clause, 'eId' | 'kind' | 'text'>[];
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** The real plans, from the content. */

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 
 /** Loads the search index integration where it exists, so that the site also builds without search. */
 async function searchIndex() {
-  const file = new URL('./src/integrations/pagefind.ts', import.meta.url);
+  const file = new URL('./src/integrations/search-index.ts', import.meta.url);
   if (!existsSync(file)) return [];
   const module = await import(file.href);
   return [module.default()];

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './lib/root.ts';
+import { readFirstReading } from './quality/blind.ts';
+import { judgeCities, loadThemes } from './quality/judged.ts';
 import {
   accuracyJson,
   accuracyOf,
@@ -8,9 +9,8 @@ import {
   blindTable,
   devErrors,
   issueLines,
-} from './themes/accuracy-report.ts';
-import { readFirstReading } from './themes/blind.ts';
-import { judgeCities, loadThemes } from './themes/load.ts';
+} from './quality/report.ts';
+import { ROOT } from './system/root.ts';
 
 // npm run accuracy                      table, and content/accuracy.json
 // npm run accuracy -- --blind           the rules of today against the blind labels, which they have since seen

@@ -9,9 +9,9 @@ import { gzipSync } from 'node:zlib';
 import { type Cost, measure } from './bench/measure.ts';
 import { kilobytes, megabytes, tableLines, verdict } from './bench/table.ts';
 import { measureTransfers, type Transfer } from './bench/transfer.ts';
-import { filesUnder } from './lib/files.ts';
-import { CACHE, ROOT } from './lib/root.ts';
-import { showScript } from './lib/run.ts';
+import { filesUnder } from './system/files.ts';
+import { CACHE, ROOT } from './system/root.ts';
+import { showScript } from './system/run.ts';
 
 const FOLDER = join(CACHE, 'bench');
 const SITE = join(FOLDER, 'site');

@@ -1,10 +1,10 @@
 /** `npm run build`: checks the content, then builds the site into dist/ (BASE=/x/ for another base path). */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { baseOf } from './lib/base.ts';
-import { ROOT } from './lib/root.ts';
-import { showScript } from './lib/run.ts';
-import { buildSite } from './lib/site.ts';
+import { baseOf } from './site/base.ts';
+import { buildSite } from './site/build.ts';
+import { ROOT } from './system/root.ts';
+import { showScript } from './system/run.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
-import { ROOT } from './lib/root.ts';
-import { coverageOf } from './themes/coverage.ts';
-import { judgeCities, loadThemes } from './themes/load.ts';
+import { coverageOf } from './quality/coverage.ts';
+import { judgeCities, loadThemes } from './quality/judged.ts';
+import { ROOT } from './system/root.ts';
 
 // npm run coverage                  paragraphs that no theme has claimed; exit code 1 if there is one
 // npm run coverage -- --sentences   single sentences as well

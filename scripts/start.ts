@@ -1,9 +1,9 @@
 /** `npm start`: builds the site, serves it at its base path and prints the address (PORT and BASE are read). */
 import { join } from 'node:path';
-import { baseOf } from './lib/base.ts';
-import { ROOT } from './lib/root.ts';
-import { showScript } from './lib/run.ts';
-import { serveSite } from './lib/server.ts';
+import { baseOf } from './site/base.ts';
+import { serveSite } from './site/serve.ts';
+import { ROOT } from './system/root.ts';
+import { showScript } from './system/run.ts';
 
 const DEFAULT_PORT = 4321;
 

@@ -1,9 +1,9 @@
 /** `npm test`: every check in order, all of them whatever fails; the last line says how many passed and failed. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE } from './lib/root.ts';
-import { show, showScript } from './lib/run.ts';
-import { addTally, commandTally, readReport, reportTally, type Tally } from './lib/tally.ts';
+import { CACHE } from './system/root.ts';
+import { show, showScript } from './system/run.ts';
+import { addTally, commandTally, readReport, reportTally, type Tally } from './system/tally.ts';
 
 const REPORT = join(CACHE, 'vitest.json');
 

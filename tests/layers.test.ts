@@ -27,16 +27,28 @@ const LAYERS: Layer[] = [
   },
   { name: 'citation', files: /^src\/citation\//, layers: ['model'], packages: NOTHING },
   {
+    name: 'read',
+    files: /^src\/read\//,
+    layers: ['model', 'urls', 'package.json'],
+    packages: /^(astro:content|astro(\/zod)?|zod|node:crypto)$/,
+  },
+  {
+    name: 'text',
+    files: /^src\/text\//,
+    layers: ['model', 'read', 'search', 'citation'],
+    packages: NOTHING,
+  },
+  {
     name: 'export',
-    files: /^src\/data\/export\//,
-    layers: ['model', 'urls', 'data', 'citation', 'package.json'],
+    files: /^src\/export\//,
+    layers: ['model', 'urls', 'read', 'text', 'citation'],
     packages:
       /^(astro:content|astro|zod|node:crypto|xmlbuilder2(\/.*)?|csv-stringify\/sync|write-excel-file\/node)$/,
   },
   {
-    name: 'data',
-    files: /^src\/data\//,
-    layers: ['model', 'urls', 'search', 'citation', 'export', 'package.json'],
+    name: 'views',
+    files: /^src\/views\//,
+    layers: ['model', 'urls', 'read', 'text', 'search', 'citation'],
     packages: /^(astro:content|astro(\/zod)?|zod|node:(crypto|zlib))$/,
   },
   {
@@ -55,13 +67,13 @@ const LAYERS: Layer[] = [
   {
     name: 'components',
     files: /^src\/components\//,
-    layers: ['model', 'data', 'citation', 'charts', 'client', 'urls', 'styles'],
+    layers: ['model', 'read', 'text', 'views', 'citation', 'charts', 'client', 'urls', 'styles'],
     packages: NOTHING,
   },
   {
     name: 'layouts',
     files: /^src\/layouts\//,
-    layers: ['model', 'data', 'client', 'urls', 'styles', 'components'],
+    layers: ['model', 'read', 'views', 'client', 'urls', 'styles', 'components'],
     packages: NOTHING,
   },
   {
@@ -69,7 +81,9 @@ const LAYERS: Layer[] = [
     files: /^src\/pages\//,
     layers: [
       'model',
-      'data',
+      'read',
+      'text',
+      'views',
       'export',
       'citation',
       'charts',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../scripts/lib/root.ts';
+import { ROOT } from '../scripts/system/root.ts';
 import { manifest } from '../src/model/index.ts';
 import { undocumentedFields, undocumentedFunctions } from './support/documented.ts';
 import { importsOf, sourcesIn, textOf } from './support/sources.ts';

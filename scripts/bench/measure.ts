@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { ROOT } from '../lib/root.ts';
-import { toolEnv } from '../lib/run.ts';
+import { ROOT } from '../system/root.ts';
+import { toolEnv } from '../system/run.ts';
 import { type Use, watchUse } from './watch.ts';
 
 /** What one command took, with all it started. */

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CACHE, ROOT } from '../lib/root.ts';
 import { diskFiles } from '../pipeline/files.ts';
+import { CACHE, ROOT } from '../system/root.ts';
 
 async function parse(): Promise<void> {
   const { generateContent } = await import('../pipeline/content.ts');
@@ -29,7 +29,7 @@ async function site(outDir: string): Promise<void> {
 }
 
 async function index(outDir: string): Promise<void> {
-  const { default: searchIndex } = await import('../../src/integrations/pagefind.ts');
+  const { default: searchIndex } = await import('../../src/integrations/search-index.ts');
   const run = searchIndex().hooks['astro:build:done'];
   await run?.({ dir: pathToFileURL(`${outDir}/`), logger: console } as never);
 }

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../lib/browser.ts';
-import { type Served, serveSite } from '../lib/server.ts';
+import { CHROMIUM_ARGS, findChromium } from '../browser/find.ts';
+import { type Served, serveSite } from '../site/serve.ts';
 
 /** What a fresh browser loads to show something, compressed as sent. */
 export interface Transfer {

@@ -1,11 +1,11 @@
 import type { Clause, Commitment, Excerpt, Section } from '../../src/model/index.ts';
-import { frequenciesOf } from './frequency.ts';
-import { kindOf } from './kind.ts';
-import { type Quantity, quantitiesOf } from './quantity.ts';
-import { commaClause, type Sentence, sentencesOf } from './sentences.ts';
 import { inAnnex, titlesAbove } from './titles.ts';
-import { type Earlier, measuredBy } from './what.ts';
-import { yearAt } from './year.ts';
+import { frequenciesOf } from './words/frequency.ts';
+import { kindOf } from './words/kind.ts';
+import { type Quantity, quantitiesOf } from './words/quantity.ts';
+import { commaClause, type Sentence, sentencesOf } from './words/sentences.ts';
+import { type Earlier, measuredBy } from './words/what.ts';
+import { yearAt } from './words/year.ts';
 
 /** Clauses that hold no commitments: the contents, the letter that issues the plan, and its signature. */
 const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'heading']);

@@ -1,7 +1,7 @@
 import type { Clause, Deadline, Section, Task } from '../../src/model/index.ts';
-import { fold } from './fold.ts';
-import { sentencesOf } from './sentences.ts';
 import { titlesAbove } from './titles.ts';
+import { fold } from './words/fold.ts';
+import { sentencesOf } from './words/sentences.ts';
 
 /** `到2025年底`, `2022 年底前`, `2024 年实现`, `“十四五”期间`: words that say by when. */
 const calendar =

@@ -1,5 +1,5 @@
+import type { Opening, Paragraph } from './base/types.ts';
 import { openingOf } from './constructs/openings.ts';
-import type { Opening, Paragraph } from './types.ts';
 
 /** A paragraph with how it opens. */
 export interface Block {

@@ -1,8 +1,15 @@
 import type { ParserNote } from '../../src/model/index.ts';
+import {
+  bracketReach,
+  cutMark,
+  longestHeading,
+  longestRemainder,
+  paragraphEnd,
+  prose,
+} from './base/markers.ts';
+import type { Join, Line, Paragraph } from './base/types.ts';
 import { openingOf } from './constructs/openings.ts';
 import { runInTitle } from './constructs/run-in.ts';
-import { bracketReach, cutMark, longestHeading, longestRemainder, paragraphEnd, prose } from './markers.ts';
-import type { Join, Line, Paragraph } from './types.ts';
 
 /** What joining must know of the document beyond two lines. */
 export interface JoinContext {

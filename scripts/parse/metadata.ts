@@ -1,5 +1,5 @@
 import type { Clause } from '../../src/model/index.ts';
-import { bodyEnd, docNumber, fullDate } from './markers.ts';
+import { bodyEnd, docNumber, fullDate } from './base/markers.ts';
 
 /** What a plan says of itself. */
 export interface Metadata {

@@ -1,13 +1,13 @@
 import type { Clause, Section } from '../../src/model/index.ts';
+import { toLines } from './base/lines.ts';
+import type { PlacedTable } from './base/types.ts';
 import { toBlock } from './blocks.ts';
 import { type JoinContext, joinBreaks } from './join.ts';
-import { toLines } from './lines.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { buildOutline } from './outline/outline.ts';
 import type { Part } from './outline/state.ts';
 import { findRegions, type Stretch } from './regions.ts';
 import { hasRegularRunIns } from './regular-form.ts';
-import type { PlacedTable } from './types.ts';
 
 /** A plan as the parser understands it. */
 export interface ParsedPlan {

@@ -1,8 +1,8 @@
+import type { Line, RegionConstruct, Table, Toc } from './base/types.ts';
 import { cellTable } from './constructs/cell-table.ts';
 import { flatTable } from './constructs/flat-table.ts';
 import { gridTable } from './constructs/grid-table.ts';
 import { toc } from './constructs/toc.ts';
-import type { Line, RegionConstruct, Table, Toc } from './types.ts';
 
 /** The constructs that span several lines, in the order they are tried. */
 const constructs: readonly RegionConstruct[] = [toc, gridTable, flatTable, cellTable];

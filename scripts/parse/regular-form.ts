@@ -1,7 +1,7 @@
+import { longestHeading, regularCount, regularShare } from './base/markers.ts';
+import type { Opening } from './base/types.ts';
 import { runInTitle } from './constructs/run-in.ts';
-import { longestHeading, regularCount, regularShare } from './markers.ts';
 import type { Part } from './outline/state.ts';
-import type { Opening } from './types.ts';
 
 /**
  * Whether run-in headings without a number are the regular form of a document: it has no numbered headings of

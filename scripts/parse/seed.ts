@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ManifestEntry } from '../../src/model/index.ts';
 import { type Problem, problem } from '../report/problem.ts';
+import { toLines } from './base/lines.ts';
 import { numbered } from './constructs/numbered.ts';
-import { toLines } from './lines.ts';
 
 /** A seed's text, or the problems that forbid using it. */
 export type SeedResult = { readonly text: string } | { readonly problems: readonly Problem[] };

@@ -2,9 +2,9 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { glossary, type Term } from '../../src/model/index.ts';
 import { type Problem, type ProblemKey, problem } from '../report/problem.ts';
-import { checkFindings, readFindings } from '../themes/findings.ts';
 import type { Generated } from './content.ts';
 import type { Files } from './files.ts';
+import { checkFindings, readFindings } from './findings.ts';
 import { lineOfPath } from './locate.ts';
 
 /** Checks the hand-written texts that lean on the plans: the findings and the glossary. */

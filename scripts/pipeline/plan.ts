@@ -13,11 +13,11 @@ import type {
 } from '../../src/model/index.ts';
 import { commitmentsOf } from '../facts/commitments.ts';
 import { deadlinesOf } from '../facts/deadlines.ts';
-import { alignIndicators, proseIndicators } from '../facts/indicators.ts';
+import { indicatorsOf } from '../facts/indicator-rows.ts';
+import { alignIndicators, proseIndicators } from '../facts/indicators-in-prose.ts';
+import { responsibilitiesOf } from '../facts/responsibilities.ts';
+import { tasksOf } from '../facts/tasks.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
-import { indicatorsOf } from '../parse/extract/indicators.ts';
-import { responsibilitiesOf } from '../parse/extract/responsibilities.ts';
-import { tasksOf } from '../parse/extract/tasks.ts';
 import { type ParsedPlan, parsePlan } from '../parse/parse.ts';
 import { excerptsOf } from '../themes/excerpts.ts';
 

@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { recordContent } from '../search/bigrams.ts';
-import { fold } from '../search/fold.ts';
+import { recordContent } from '../search/language/bigrams.ts';
+import { fold } from '../search/language/fold.ts';
 
 /** A plan as the index sees it: its id and the texts of its clauses. */
 export interface IndexPlan {

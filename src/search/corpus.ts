@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../model/clause.ts';
-import { fold } from './fold.ts';
-import type { Variant } from './variants.ts';
+import { fold } from './language/fold.ts';
+import type { Variant } from './language/variants.ts';
 
 /** Clause kinds in the order in which packed files number them. */
 export const kinds: readonly ClauseKind[] = [

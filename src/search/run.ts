@@ -1,5 +1,5 @@
-import { type Engine, inOrder } from './engine.ts';
-import { type Hit, type Needles, searchPlan } from './match.ts';
+import { type Engine, inOrder } from './engines/engine.ts';
+import { type Hit, type Needles, searchPlan } from './language/match.ts';
 
 /** Plan texts fetched at the same time. */
 const width = 8;

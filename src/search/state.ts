@@ -1,7 +1,7 @@
 import type { EngineName } from './corpus.ts';
-import { type Chosen, facetNames, noChoice } from './facets.ts';
-import type { KwicSort } from './kwic.ts';
-import type { Order } from './rank.ts';
+import { type Chosen, facetNames, noChoice } from './show/facets.ts';
+import type { KwicSort } from './show/kwic.ts';
+import type { Order } from './show/rank.ts';
 
 /** Everything about a search that its address keeps. */
 export interface SearchState {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../../scripts/lib/files.ts';
+import { filesUnder } from '../../scripts/system/files.ts';
 
 /** A page of the built site: its path relative to the base, such as `plans/yulin/`, and its file. */
 export interface BuiltPage {

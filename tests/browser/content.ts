@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { ROOT } from '../../scripts/system/root.ts';
 import type { Clause, Excerpt, Plan, Section } from '../../src/model/index.ts';
 import { manifest } from '../../src/model/index.ts';
 

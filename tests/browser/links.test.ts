@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { BASES, type TrialBase } from '../../scripts/lib/trial.ts';
+import { BASES, type TrialBase } from '../../scripts/site/trial.ts';
 import { builtPages } from './built.ts';
 import { siteDir } from './site.ts';
 

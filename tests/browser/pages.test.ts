@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASES, type TrialBase } from '../../scripts/lib/trial.ts';
+import { BASES, type TrialBase } from '../../scripts/site/trial.ts';
 import { builtPages, onePageOfEachKind } from './built.ts';
 import { type OpenSite, openSite, siteDir } from './site.ts';
 import { newContext, visit } from './visit.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { capture } from '../../scripts/lib/run.ts';
+import { capture } from '../../scripts/system/run.ts';
 import { bare, planOf } from './content.ts';
 import { type OpenSite, openSite } from './site.ts';
 import { newContext, visit } from './visit.ts';

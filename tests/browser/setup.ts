@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../scripts/lib/browser.ts';
-import { BASES, type TrialBase, trialSite } from '../../scripts/lib/trial.ts';
+import { findChromium } from '../../scripts/browser/find.ts';
+import { BASES, type TrialBase, trialSite } from '../../scripts/site/trial.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

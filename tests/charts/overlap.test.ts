@@ -6,7 +6,7 @@ import { heatmap } from '../../src/charts/heatmap.ts';
 import { forms } from '../../src/charts/layout.ts';
 import { timeline } from '../../src/charts/timeline.ts';
 import { widthOf } from '../../src/charts/words.ts';
-import { published } from '../data/records.ts';
+import { published } from '../export/records.ts';
 
 interface Box {
   words: string;

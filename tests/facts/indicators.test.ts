@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bareName, canonicalIndicator, proseIndicators } from '../../scripts/facts/indicators.ts';
+import { bareName, canonicalIndicator, proseIndicators } from '../../scripts/facts/indicators-in-prose.ts';
 import { readVocabulary } from '../../scripts/facts/vocabulary.ts';
-import { bodyOf, unfoldedNames } from '../../src/data/bodies.ts';
 import type { Responsibility } from '../../src/model/index.ts';
+import { bodyOf, unfoldedNames } from '../../src/read/bodies.ts';
 import { cities, clausesOf, indicatorsOf, records } from './content.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { indicatorsOf } from '../../scripts/parse/extract/indicators.ts';
-import { responsibilitiesOf } from '../../scripts/parse/extract/responsibilities.ts';
-import { tasksOf } from '../../scripts/parse/extract/tasks.ts';
+import { indicatorsOf } from '../../scripts/facts/indicator-rows.ts';
+import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
+import { tasksOf } from '../../scripts/facts/tasks.ts';
 import { parsePlan } from '../../scripts/parse/parse.ts';
 
 const folder = 'tests/parse/cases';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../src/search/corpus.ts';
-import type { Engine } from '../../src/search/engine.ts';
+import type { Engine } from '../../src/search/engines/engine.ts';
 import { testPlan, themes } from './corpus.ts';
 
 /** An engine over plans given as lists of clause texts, every plan a candidate. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cover, nearHits } from '../../src/search/near.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { cover, nearHits } from '../../src/search/language/near.ts';
+import { parseQuery } from '../../src/search/language/query.ts';
+import { switchedOn, synonymsOf } from '../../src/search/language/synonyms.ts';
+import { corrections } from '../../src/search/language/typo.ts';
+import { variantsIn } from '../../src/search/language/variants.ts';
+import { piecesOf } from '../../src/search/show/windows.ts';
 import { readState, writeState } from '../../src/search/state.ts';
-import { switchedOn, synonymsOf } from '../../src/search/synonyms.ts';
-import { corrections } from '../../src/search/typo.ts';
-import { variantsIn } from '../../src/search/variants.ts';
-import { piecesOf } from '../../src/search/windows.ts';
 import { testEngine } from './engines.ts';
 
 const glossary = [

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../scripts/lib/random.ts';
+import { randomFrom } from '../../scripts/system/random.ts';
 import type { Clause } from '../../src/model/index.ts';
 import { normalise } from '../../src/model/text.ts';
 

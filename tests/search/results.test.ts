@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/search/cite.ts';
-import { toCsv } from '../../src/search/csv.ts';
-import { type Chosen, countFacets, facetNames, narrow, noChoice } from '../../src/search/facets.ts';
-import { kwicRows, sortKwic } from '../../src/search/kwic.ts';
-import { type Hit, needles, searchPlan } from '../../src/search/match.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import { rank } from '../../src/search/rank.ts';
+import { type Hit, needles, searchPlan } from '../../src/search/language/match.ts';
+import { parseQuery } from '../../src/search/language/query.ts';
+import { citation } from '../../src/search/show/cite.ts';
+import { toCsv } from '../../src/search/show/csv.ts';
+import { type Chosen, countFacets, facetNames, narrow, noChoice } from '../../src/search/show/facets.ts';
+import { kwicRows, sortKwic } from '../../src/search/show/kwic.ts';
+import { rank } from '../../src/search/show/rank.ts';
 import { type TestClause, testPlan, themes } from './corpus.ts';
 
 function hitsIn(plans: (TestClause | string)[][], typed: string): Hit[] {

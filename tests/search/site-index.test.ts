@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/integrations/pagefind-index.ts';
 import { serviceWorker } from '../../src/integrations/service-worker.ts';
-import { clauseTokens, indexQuery, recordContent } from '../../src/search/bigrams.ts';
+import { clauseTokens, indexQuery, recordContent } from '../../src/search/language/bigrams.ts';
 
 describe('tokens for the word index', () => {
   test('every pair of neighbours is a word, the last character ends the phrase', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { filesUnder } from '../../scripts/lib/files.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { filesUnder } from '../../scripts/system/files.ts';
+import { ROOT } from '../../scripts/system/root.ts';
 
 /** Text of a file of the repository, given its path in it. */
 export function textOf(file: string): string {

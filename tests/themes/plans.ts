@@ -1,4 +1,4 @@
-import { judgeCities, loadThemes } from '../../scripts/themes/load.ts';
+import { judgeCities, loadThemes } from '../../scripts/quality/judged.ts';
 
 /** The themes of the site. */
 export const themes = loadThemes('.');

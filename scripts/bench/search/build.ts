@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
-import { recordContent } from '../../../src/search/bigrams.ts';
 import type { Manifest, EngineName as OwnEngine, PackedPlan } from '../../../src/search/corpus.ts';
-import { fold } from '../../../src/search/fold.ts';
+import { pairsFiles } from '../../../src/search/engines/pairs-index.ts';
+import { recordContent } from '../../../src/search/language/bigrams.ts';
+import { fold } from '../../../src/search/language/fold.ts';
 import { packPlan } from '../../../src/search/pack.ts';
-import { pairsFiles } from '../../../src/search/pairs-index.ts';
-import { ROOT } from '../../lib/root.ts';
+import { ROOT } from '../../system/root.ts';
 import type { BenchPlan } from './corpus.ts';
 import { pagefindFiles } from './pagefind.ts';
 

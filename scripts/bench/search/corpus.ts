@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause } from '../../../src/model/clause.ts';
 import { normalise } from '../../../src/model/text.ts';
-import { randomFrom } from '../../lib/random.ts';
-import { ROOT } from '../../lib/root.ts';
+import { randomFrom } from '../../system/random.ts';
+import { ROOT } from '../../system/root.ts';
 
 /** A plan of the bench: its id and its clauses. */
 export interface BenchPlan {

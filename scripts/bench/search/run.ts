@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../lib/browser.ts';
-import { CACHE } from '../../lib/root.ts';
+import { CHROMIUM_ARGS, findChromium } from '../../browser/find.ts';
+import { CACHE } from '../../system/root.ts';
 import { kilobytes, tableLines } from '../table.ts';
 import { buildEngine, type EngineName, engineNames, wholeIndex } from './build.ts';
 import { type BenchClause, type BenchPlan, benchPlans, benchQueries, numbered } from './corpus.ts';

@@ -1,5 +1,5 @@
-import { readNumeral } from '../numerals.ts';
-import type { Opening } from '../types.ts';
+import { readNumeral } from '../base/numerals.ts';
+import type { Opening } from '../base/types.ts';
 
 /** Recognises the head of an annex (`附  件`) and the line that announces one (`附件：…`). */
 export function annex(text: string): Opening | null {

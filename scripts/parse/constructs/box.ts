@@ -1,6 +1,6 @@
-import { longestHeading } from '../markers.ts';
-import { readNumeral } from '../numerals.ts';
-import type { Opening } from '../types.ts';
+import { longestHeading } from '../base/markers.ts';
+import { readNumeral } from '../base/numerals.ts';
+import type { Opening } from '../base/types.ts';
 
 /** Recognises the title of a box: `专栏 2 …工程`, on a line of its own. */
 export function box(text: string): Opening | null {

@@ -1,6 +1,6 @@
 import type { ParserNote } from '../../../src/model/index.ts';
-import { provinces } from '../markers.ts';
-import type { Line, Region, Row } from '../types.ts';
+import { provinces } from '../base/markers.ts';
+import type { Line, Region, Row } from '../base/types.ts';
 
 /** Columns of a table of tasks, by the words of their heads. */
 const heads = [/^序\s*号$/u, /任务/u, /分解|内容/u, /措施/u, /牵头|责任/u, /配合/u, /时限|时间/u];

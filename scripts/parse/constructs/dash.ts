@@ -1,4 +1,4 @@
-import type { Opening } from '../types.ts';
+import type { Opening } from '../base/types.ts';
 
 /** Recognises an item that opens with ——, such as `——坚持党的领导。…`. */
 export function dash(text: string): Opening | null {

@@ -1,6 +1,6 @@
 import type { ParserNote } from '../../../src/model/index.ts';
-import type { Line, Region, Row } from '../types.ts';
-import { trailingValues, waysToCut } from '../values.ts';
+import type { Line, Region, Row } from '../base/types.ts';
+import { trailingValues, waysToCut } from '../base/values.ts';
 import { numbered } from './numbered.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { trimmed } from '../lines.ts';
-import type { Line, Region, Row } from '../types.ts';
+import { trimmed } from '../base/lines.ts';
+import type { Line, Region, Row } from '../base/types.ts';
 
 /** Recognises a table whose cells are separated by tabs, one row a line, such as the indicator tables of 襄阳 and 长春. */
 export function gridTable(lines: readonly Line[], start: number): Region | null {

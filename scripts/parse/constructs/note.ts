@@ -1,4 +1,4 @@
-import type { Opening } from '../types.ts';
+import type { Opening } from '../base/types.ts';
 
 /** Recognises a foot-note of a table (`注：①指…`, `②指…`) and the distribution list (`抄送：…`). */
 export function note(text: string): Opening | null {

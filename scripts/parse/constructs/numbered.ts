@@ -1,5 +1,5 @@
-import { readNumeral } from '../numerals.ts';
-import type { Opening } from '../types.ts';
+import { readNumeral } from '../base/numerals.ts';
+import type { Opening } from '../base/types.ts';
 
 /** The forms of number that open a section; the number alone gives the level, whatever marks the line carries. */
 const forms: readonly { level: number; pattern: RegExp }[] = [

@@ -1,4 +1,4 @@
-import type { Opening } from '../types.ts';
+import type { Opening } from '../base/types.ts';
 import { annex } from './annex.ts';
 import { box } from './box.ts';
 import { dash } from './dash.ts';

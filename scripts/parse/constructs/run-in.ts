@@ -1,4 +1,4 @@
-import { longestRunIn, prose } from '../markers.ts';
+import { longestRunIn, prose } from '../base/markers.ts';
 
 /**
  * Returns the title of a run-in heading without a number (`完善大病保险制度。完善…`): a short first sentence

@@ -1,5 +1,5 @@
-import { longestHeading } from '../markers.ts';
-import type { Line, Paragraph, Region } from '../types.ts';
+import { longestHeading } from '../base/markers.ts';
+import type { Line, Paragraph, Region } from '../base/types.ts';
 import { numbered } from './numbered.ts';
 
 /** Recognises a table of contents: the line 目录 and the bare headings under it, until one repeats or prose begins. */

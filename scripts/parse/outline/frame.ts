@@ -1,6 +1,6 @@
+import { bodyEnd, fullDate, prose } from '../base/markers.ts';
+import type { Opening } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
-import { bodyEnd, fullDate, prose } from '../markers.ts';
-import type { Opening } from '../types.ts';
 import { addClause, addSection, currentSection, type State } from './state.ts';
 
 /** What may be the title of a plan: a short line that ends in the name of its kind. */

@@ -1,8 +1,8 @@
 import type { ParserNote } from '../../../src/model/index.ts';
+import { longestHeading } from '../base/markers.ts';
+import type { Opening } from '../base/types.ts';
 import { type Block, readHeading } from '../blocks.ts';
 import { runInTitle } from '../constructs/run-in.ts';
-import { longestHeading } from '../markers.ts';
-import type { Opening } from '../types.ts';
 import { addClause, addSection, enclosing, type State } from './state.ts';
 
 /** Akoma Ntoso names of the numbered levels. */

@@ -1,6 +1,6 @@
 import type { Clause, Section } from '../../../src/model/index.ts';
+import type { Opening, PlacedTable } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
-import type { Opening, PlacedTable } from '../types.ts';
 import { endsBox, placeBox, placeBoxItem } from './boxes.ts';
 import {
   beginsConclusions,

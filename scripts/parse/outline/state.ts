@@ -1,7 +1,7 @@
 import type { Clause, ClauseKind, ParserNote, Section, SectionKind } from '../../../src/model/index.ts';
+import { type IdMaker, idMaker } from '../base/ids.ts';
+import type { OpenSection, PlacedTable, Table, Toc } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
-import { type IdMaker, idMaker } from '../ids.ts';
-import type { OpenSection, PlacedTable, Table, Toc } from '../types.ts';
 
 /** A part of a plan in reading order. */
 export type Part = Block | Table | Toc;

@@ -1,6 +1,6 @@
+import { longestHeading, prose } from '../base/markers.ts';
+import type { PlacedTable, Row, Table, Toc } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
-import { longestHeading, prose } from '../markers.ts';
-import type { PlacedTable, Row, Table, Toc } from '../types.ts';
 import { addClause, addSection, currentSection, enclosing, type State, urlOf } from './state.ts';
 
 /** Whether a paragraph is the caption of the table that follows it. */

@@ -1,5 +1,5 @@
-import { make } from '../dom.ts';
-import { openSheet } from '../sheet.ts';
+import { make } from '../base/dom.ts';
+import { openSheet } from '../base/sheet.ts';
 
 /** Clauses shown before and after the one asked for. */
 const AROUND = 2;

@@ -1,5 +1,5 @@
-import { copyText, shareLink } from '../copy.ts';
-import { one, pointedAt } from '../dom.ts';
+import { copyText, shareLink } from '../base/copy.ts';
+import { one, pointedAt } from '../base/dom.ts';
 import { showContext } from './context.ts';
 import { download, toCsv } from './csv.ts';
 import { openReport } from './report.ts';

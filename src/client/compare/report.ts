@@ -1,6 +1,6 @@
-import { copyText } from '../copy.ts';
-import { make } from '../dom.ts';
-import { openSheet } from '../sheet.ts';
+import { copyText } from '../base/copy.ts';
+import { make } from '../base/dom.ts';
+import { openSheet } from '../base/sheet.ts';
 
 /** What a report of an error names, so that the clause can be found whatever becomes of the page. */
 export interface Report {

@@ -1,4 +1,4 @@
-import { all, one } from '../dom.ts';
+import { all, one } from '../base/dom.ts';
 
 /** Where the city last read is remembered, for this tab. */
 const KEY = 'city';

@@ -1,4 +1,4 @@
-import { all, one } from '../dom.ts';
+import { all, one } from '../base/dom.ts';
 import { type Choice, type Known, orderPlans, type Weight } from './state.ts';
 
 const table = one('[data-compare]');

@@ -1,7 +1,7 @@
 import { dayOf, formats, type Source } from '../../citation/index.ts';
-import { copyText } from '../copy.ts';
-import { make, one } from '../dom.ts';
-import { openSheet } from '../sheet.ts';
+import { copyText } from '../base/copy.ts';
+import { make, one } from '../base/dom.ts';
+import { openSheet } from '../base/sheet.ts';
 
 /** The plan as a source, narrowed to one clause. */
 function sourceOf(clause: HTMLElement): Source {

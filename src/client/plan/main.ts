@@ -1,4 +1,4 @@
-import { all, one, pointedAt } from '../dom.ts';
+import { all, one, pointedAt } from '../base/dom.ts';
 import { findHits, type Hit, rangeOf, readClause, type SearchText, wordsOf } from './hits.ts';
 import { paint } from './paint.ts';
 

@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../../model/clause.ts';
 import { kinds, type Manifest } from '../../search/corpus.ts';
-import type { Chosen, Counts, FacetName } from '../../search/facets.ts';
-import { kindNames } from '../../search/labels.ts';
+import type { Chosen, Counts, FacetName } from '../../search/show/facets.ts';
+import { kindNames } from '../../search/show/labels.ts';
 import { el } from './dom.ts';
 
 /** Values of a facet shown at once; the rest fold. */

@@ -1,7 +1,7 @@
-import { citation } from '../../search/cite.ts';
-import { kindNames } from '../../search/labels.ts';
-import { type Hit, marks } from '../../search/match.ts';
-import { type Piece, piecesOf } from '../../search/windows.ts';
+import { type Hit, marks } from '../../search/language/match.ts';
+import { citation } from '../../search/show/cite.ts';
+import { kindNames } from '../../search/show/labels.ts';
+import { type Piece, piecesOf } from '../../search/show/windows.ts';
 import { button, el } from './dom.ts';
 import { citeAddress, hitAddress } from './links.ts';
 import { copyText } from './save.ts';

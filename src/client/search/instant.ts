@@ -1,5 +1,5 @@
-import type { Hit } from '../../search/match.ts';
-import { isEmpty } from '../../search/query.ts';
+import type { Hit } from '../../search/language/match.ts';
+import { isEmpty } from '../../search/language/query.ts';
 import { runSearch } from '../../search/run.ts';
 import { emptyState } from '../../search/state.ts';
 import { urls } from '../../urls.ts';

@@ -1,4 +1,4 @@
-import type { KwicRow, KwicSort } from '../../search/kwic.ts';
+import type { KwicRow, KwicSort } from '../../search/show/kwic.ts';
 import { button, el } from './dom.ts';
 import { cityName } from './hit.ts';
 import { hitAddress } from './links.ts';

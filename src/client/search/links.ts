@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/match.ts';
+import type { Hit } from '../../search/language/match.ts';
 import { urls } from '../../urls.ts';
 
 /** Address of a hit on its plan page, with the query, so that the page marks it too. */

@@ -1,8 +1,8 @@
 import type { EngineName, Manifest } from '../../search/corpus.ts';
-import type { Engine, Load } from '../../search/engine.ts';
-import { type PagefindIndex, pagefindEngine } from '../../search/pagefind.ts';
-import { pairsEngine } from '../../search/pairs.ts';
-import { remember, scanEngine } from '../../search/scan.ts';
+import type { Engine, Load } from '../../search/engines/engine.ts';
+import { type PagefindIndex, pagefindEngine } from '../../search/engines/pagefind.ts';
+import { pairsEngine } from '../../search/engines/pairs.ts';
+import { remember, scanEngine } from '../../search/engines/scan.ts';
 import { urls } from '../../urls.ts';
 
 /** Pagefind's browser module, as far as it is used here. */

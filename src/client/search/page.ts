@@ -1,9 +1,9 @@
 import type { EngineName } from '../../search/corpus.ts';
-import type { Engine } from '../../search/engine.ts';
-import type { FacetName } from '../../search/facets.ts';
-import type { Hit } from '../../search/match.ts';
-import { isEmpty } from '../../search/query.ts';
+import type { Engine } from '../../search/engines/engine.ts';
+import type { Hit } from '../../search/language/match.ts';
+import { isEmpty } from '../../search/language/query.ts';
 import { runSearch } from '../../search/run.ts';
+import type { FacetName } from '../../search/show/facets.ts';
 import { readState, type SearchState, writeState } from '../../search/state.ts';
 import { jumpOf } from './jump.ts';
 import { openEngine, searchConfig } from './open.ts';

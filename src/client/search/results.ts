@@ -1,8 +1,8 @@
-import { toCsv } from '../../search/csv.ts';
-import type { Engine } from '../../search/engine.ts';
-import type { FacetName } from '../../search/facets.ts';
-import type { KwicSort } from '../../search/kwic.ts';
-import type { Hit } from '../../search/match.ts';
+import type { Engine } from '../../search/engines/engine.ts';
+import type { Hit } from '../../search/language/match.ts';
+import { toCsv } from '../../search/show/csv.ts';
+import type { FacetName } from '../../search/show/facets.ts';
+import type { KwicSort } from '../../search/show/kwic.ts';
 import type { SearchState } from '../../search/state.ts';
 import { button, el } from './dom.ts';
 import { facetNodes, valueName } from './facets-view.ts';

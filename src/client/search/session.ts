@@ -1,14 +1,14 @@
 import { normalise } from '../../model/text.ts';
-import type { Engine } from '../../search/engine.ts';
-import { type Counts, countFacets, narrow } from '../../search/facets.ts';
-import { type KwicRow, kwicRows, sortKwic } from '../../search/kwic.ts';
-import { type Hit, type Needles, needles } from '../../search/match.ts';
-import { occurs } from '../../search/near.ts';
-import { isEmpty, parseQuery, type Query } from '../../search/query.ts';
-import { rank } from '../../search/rank.ts';
+import type { Engine } from '../../search/engines/engine.ts';
+import { type Hit, type Needles, needles } from '../../search/language/match.ts';
+import { occurs } from '../../search/language/near.ts';
+import { isEmpty, parseQuery, type Query } from '../../search/language/query.ts';
+import { type Synonym, switchedOn, synonymsOf } from '../../search/language/synonyms.ts';
 import { runSearch } from '../../search/run.ts';
+import { type Counts, countFacets, narrow } from '../../search/show/facets.ts';
+import { type KwicRow, kwicRows, sortKwic } from '../../search/show/kwic.ts';
+import { rank } from '../../search/show/rank.ts';
 import type { SearchState } from '../../search/state.ts';
-import { type Synonym, switchedOn, synonymsOf } from '../../search/synonyms.ts';
 
 /** What a search is about: the query, what is looked for and the words to mark. */
 export interface Asked {

@@ -1,6 +1,6 @@
-import type { Near } from '../../search/near.ts';
-import type { Synonym } from '../../search/synonyms.ts';
-import type { Correction } from '../../search/typo.ts';
+import type { Near } from '../../search/language/near.ts';
+import type { Synonym } from '../../search/language/synonyms.ts';
+import type { Correction } from '../../search/language/typo.ts';
 import { button, el } from './dom.ts';
 import { hitItem } from './hit.ts';
 

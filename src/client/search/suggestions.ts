@@ -1,6 +1,6 @@
-import type { Engine } from '../../search/engine.ts';
-import { nearHits, occurs } from '../../search/near.ts';
-import { corrections } from '../../search/typo.ts';
+import type { Engine } from '../../search/engines/engine.ts';
+import { nearHits, occurs } from '../../search/language/near.ts';
+import { corrections } from '../../search/language/typo.ts';
 import { part } from './parts.ts';
 import { type Asked, offeredWordings } from './session.ts';
 import { correctionNodes, nearNodes, synonymChips, withoutQuotes } from './suggest-view.ts';

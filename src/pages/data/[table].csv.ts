@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { respondWith } from '../../data/export/files.ts';
-import { tableNames } from '../../data/export/tables.ts';
+import { respondWith } from '../../export/files.ts';
+import { tableNames } from '../../export/tables.ts';
 
 export const getStaticPaths = () => tableNames.map((table) => ({ params: { table } }));
 

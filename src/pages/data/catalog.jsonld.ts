@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalogOf } from '../../data/export/catalog.ts';
-import { catalogSource } from '../../data/export/source.ts';
+import { catalogOf } from '../../export/catalog.ts';
+import { catalogSource } from '../../export/catalog-source.ts';
 
 /** The open data described as DCAT 3. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exportFiles } from '../../data/export/files.ts';
+import { exportFiles } from '../../export/files.ts';
 
 /** SHA-256 of every file, as `sha256sum -c` reads it. */
 export const GET: APIRoute = async () => {

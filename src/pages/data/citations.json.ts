@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { csl } from '../../citation/index.ts';
-import { citedSources } from '../../data/export/source.ts';
+import { citedSources } from '../../export/catalog-source.ts';
 
 /** The plans and the data set for reference managers; the day of access is left to the reader. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,12 +1,12 @@
 // Browser side of the site's own engines.
 import type { EngineName, Manifest } from '../../../../src/search/corpus.ts';
-import type { Engine } from '../../../../src/search/engine.ts';
-import { type Hit, needles } from '../../../../src/search/match.ts';
-import { type PagefindIndex, pagefindEngine } from '../../../../src/search/pagefind.ts';
-import { pairsEngine } from '../../../../src/search/pairs.ts';
-import { parseQuery } from '../../../../src/search/query.ts';
+import type { Engine } from '../../../../src/search/engines/engine.ts';
+import { type PagefindIndex, pagefindEngine } from '../../../../src/search/engines/pagefind.ts';
+import { pairsEngine } from '../../../../src/search/engines/pairs.ts';
+import { scanEngine } from '../../../../src/search/engines/scan.ts';
+import { type Hit, needles } from '../../../../src/search/language/match.ts';
+import { parseQuery } from '../../../../src/search/language/query.ts';
 import { runSearch } from '../../../../src/search/run.ts';
-import { scanEngine } from '../../../../src/search/scan.ts';
 import type { BenchEngine } from '../contract.ts';
 
 async function openOwn(base: string, name: EngineName): Promise<Engine> {

@@ -1,4 +1,4 @@
-import type { PagefindIndex } from '../../../../src/search/pagefind.ts';
+import type { PagefindIndex } from '../../../../src/search/engines/pagefind.ts';
 import type { OpenEngine } from '../contract.ts';
 
 interface Result {

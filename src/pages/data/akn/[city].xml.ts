@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../../../data/corpus.ts';
-import { respondWith } from '../../../data/export/files.ts';
+import { respondWith } from '../../../export/files.ts';
+import { corpus } from '../../../read/corpus.ts';
 
 export const getStaticPaths = async () =>
   (await corpus()).plans.map((plan) => ({ params: { city: plan.id } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type ChartName, chartRows } from '../../../components/charts/rows.ts';
-import { csvOf } from '../../../data/export/csv.ts';
-import { dataVersion } from '../../../data/version.ts';
+import { csvOf } from '../../../export/csv.ts';
+import { dataVersion } from '../../../read/version.ts';
+import { type ChartName, chartRows } from '../../../views/chart-rows.ts';
 
 export const getStaticPaths = () => Object.keys(chartRows).map((chart) => ({ params: { chart } }));
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchData } from '../../../data/search.ts';
+import { searchData } from '../../../views/search-data.ts';
 
 /** All texts in one file, while they are few; an empty list once the manifest says they are not bundled. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { searchData } from '../../../../data/search.ts';
+import { searchData } from '../../../../views/search-data.ts';
 
 /** One file of search text for each plan. */
 export const getStaticPaths: GetStaticPaths = async () => {

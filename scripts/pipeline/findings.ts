@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Clause } from '../../src/model/clause.ts';
+import type { Excerpt } from '../../src/model/excerpt.ts';
+import { type Finding, type Findings, findings as findingsModel } from '../../src/model/finding.ts';
+import { type Problem, problem } from '../report/problem.ts';
+import { lineInYaml } from '../themes/front-matter.ts';
+
+/** The findings of one theme with where they stand in their file. */
+export interface FindingsFile {
+  /** File relative to the project. */
+  readonly file: string;
+  readonly findings: Findings;
+  /** Returns the line, counted from 1, on which the value at a path stands. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Reads one file of findings; faults go to `problems`. */
+function readFile(file: string, text: string, problems: Problem[]): FindingsFile | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineOf = (path: readonly PropertyKey[]) => lineInYaml(document, lines, path);
+  const fault = document.errors[0];
+  if (fault) {
+    const line = fault.linePos?.[0].line ?? 1;
+    problems.push(problem('finding-unreadable', file, line, fault.message.split('\n')[0]));
+    return null;
+  }
+  const parsed = findingsModel.safeParse(document.toJS());
+  if (parsed.success) return { file, findings: parsed.data, lineOf };
+  for (const { path, message } of parsed.error.issues) {
+    problems.push(problem('finding-unreadable', file, lineOf(path), `${path.join('.')}: ${message}`));
+  }
+  return null;
+}
+
+/** Reads all findings of a folder (`*.yaml`), sorted by name; never throws on bad content. `read` gets a path joined to `dir`. */
+export function readFindings(
+  dir: string,
+  read: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+  list: (dir: string) => string[] = readdirSync,
+): { files: FindingsFile[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const files = list(dir)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readFile(`content/findings/${name}`, read(join(dir, name)), problems))
+    .filter((file) => file !== null);
+  return { files, problems };
+}
+
+/** What is wrong with one finding, or null. */
+function faultOf(
+  finding: Finding,
+  theme: string,
+  clauses: ReadonlyMap<string, Clause>,
+  spoken: ReadonlySet<string>,
+): string | null {
+  const clause = clauses.get(`${finding.plan}/${finding.eId}`);
+  if (!clause) return `${finding.plan} has no clause ${finding.eId}`;
+  if (!clause.text.includes(finding.quote))
+    return `“${finding.quote}” does not stand in ${finding.eId} of ${finding.plan}`;
+  if (!spoken.has(`${theme}/${finding.plan}`)) return `${finding.plan} does not speak of ${theme}`;
+  return null;
+}
+
+/** Faults of the findings of one theme: clauses and quotes that do not exist, cities doubled. */
+function faultsOfFile(
+  { file, findings, lineOf }: FindingsFile,
+  clauses: ReadonlyMap<string, Clause>,
+  spoken: ReadonlySet<string>,
+): Problem[] {
+  const seen = new Set<string>();
+  const named =
+    findings.theme === basename(file, '.yaml')
+      ? []
+      : [problem('finding-unreadable', file, lineOf(['theme']), `its theme is ${findings.theme}`)];
+  return [
+    ...named,
+    ...findings.findings.flatMap((finding, index) => {
+      const doubled = seen.has(finding.plan) ? `${finding.plan} has two findings` : null;
+      seen.add(finding.plan);
+      const fault = doubled ?? faultOf(finding, findings.theme, clauses, spoken);
+      return fault ? [problem('finding-unsupported', file, lineOf(['findings', index]), fault)] : [];
+    }),
+  ];
+}
+
+/** Cities that speak of a theme and have no finding yet, as a new city has none; no fault, but the five must have theirs. */
+export function missingFindings(files: readonly FindingsFile[], excerpts: readonly Excerpt[]): Problem[] {
+  const spoken = new Set(excerpts.map(({ theme, plan }) => `${theme}/${plan}`));
+  const found = new Set(
+    files.flatMap(({ findings }) => findings.findings.map(({ plan }) => `${findings.theme}/${plan}`)),
+  );
+  return [...spoken]
+    .filter((pair) => !found.has(pair))
+    .map((pair) => {
+      const [theme, plan] = pair.split('/');
+      return problem(
+        'finding-unsupported',
+        `content/findings/${theme}.yaml`,
+        0,
+        `${plan} speaks of ${theme} and has no finding`,
+      );
+    });
+}
+
+/**
+ * Checks findings against the clauses and excerpts of all plans: each must quote its clause verbatim, for a city
+ * that speaks of the theme, and no city may have two. Returns every problem with file and line.
+ */
+export function checkFindings(
+  files: readonly FindingsFile[],
+  clauses: readonly Clause[],
+  excerpts: readonly Excerpt[],
+): Problem[] {
+  const byId = new Map(clauses.map((clause) => [`${clause.plan}/${clause.eId}`, clause]));
+  const spoken = new Set(excerpts.map(({ theme, plan }) => `${theme}/${plan}`));
+  return files.flatMap((file) => faultsOfFile(file, byId, spoken));
+}

@@ -1,0 +1,119 @@
+import { type Clause, type Excerpt, normalise, type Theme, type ThemeRule } from '../model/index.ts';
+import { type Processing, processing } from './processing.ts';
+import type { Table } from './table.ts';
+
+/** How well a theme's rules do on labelled sentences, 0 to 1. */
+export interface Accuracy {
+  readonly precision: number;
+  readonly recall: number;
+  /** Number of sentences labelled. */
+  readonly gold: number;
+}
+
+/** One issue of a theme in the codebook. */
+export interface IssueEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly ThemeRule[];
+  /** A sentence the rules put there, with its address; null if no plan speaks of it. */
+  readonly example: { readonly text: string; readonly url: string } | null;
+  /** A sentence that looks alike and is left out; null if there is none. */
+  readonly counterExample: { readonly text: string; readonly url: string } | null;
+}
+
+/** One theme in the codebook. */
+export interface ThemeEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly accuracy: Accuracy | null;
+  readonly issues: readonly IssueEntry[];
+}
+
+/** One field of a table in the codebook. */
+export interface FieldEntry {
+  readonly table: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly datatype: string;
+  readonly required: boolean;
+}
+
+/** The codebook: every theme, issue, table and field. */
+export interface Codebook {
+  readonly version: string;
+  readonly themes: readonly ThemeEntry[];
+  readonly processing: readonly Processing[];
+  readonly fields: readonly FieldEntry[];
+}
+
+/** What the codebook is made from. */
+export interface CodebookSource {
+  readonly themes: readonly Theme[];
+  readonly excerpts: readonly Excerpt[];
+  readonly clauses: readonly Clause[];
+  readonly tables: readonly Table[];
+  readonly accuracyOf: (theme: string) => Accuracy | undefined;
+  readonly version: string;
+}
+
+const sentence = /[^。\t\n]+。?/gu;
+
+/** Finds a sentence that a rule's words would take and its exception leaves out. */
+function nearMiss(rules: readonly ThemeRule[], clauses: readonly Clause[], taken: ReadonlySet<string>) {
+  for (const rule of rules.filter((candidate) => candidate.not !== undefined)) {
+    const text = new RegExp(rule.text, 'u');
+    const not = new RegExp(rule.not ?? '', 'u');
+    for (const clause of clauses) {
+      const found = (clause.text.match(sentence) ?? []).find((words) => {
+        const plain = normalise(words);
+        return text.test(plain) && not.test(plain) && !taken.has(plain);
+      });
+      if (found) return { text: found.trim(), url: clause.url };
+    }
+  }
+  return null;
+}
+
+function themeEntry(theme: Theme, source: CodebookSource): ThemeEntry {
+  const own = source.excerpts.filter((excerpt) => excerpt.theme === theme.id);
+  const taken = new Set(own.map((excerpt) => normalise(excerpt.text)));
+  const prose = source.clauses.filter((clause) => clause.kind !== 'toc' && clause.kind !== 'row');
+  return {
+    id: theme.id,
+    title: theme.title,
+    question: theme.question,
+    accuracy: source.accuracyOf(theme.id) ?? null,
+    issues: theme.issues.map(({ id, title }) => {
+      const rules = theme.rules.filter((rule) => rule.issues.includes(id));
+      const example = own.find((excerpt) => excerpt.issues.includes(id));
+      return {
+        id,
+        title,
+        rules,
+        example: example ? { text: example.text, url: example.url } : null,
+        counterExample: nearMiss(rules, prose, taken),
+      };
+    }),
+  };
+}
+
+/** Makes the codebook out of what is published. */
+export function codebookOf(source: CodebookSource): Codebook {
+  return {
+    version: source.version,
+    themes: source.themes.map((theme) => themeEntry(theme, source)),
+    processing,
+    fields: source.tables.flatMap((table) =>
+      table.columns.map(({ name, title, description, datatype, required }) => ({
+        table: table.name,
+        name,
+        title,
+        description,
+        datatype,
+        required,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,171 @@
+import type { Clause, Excerpt, Plan, Theme, ThemeIssue, ThemeRule } from '../model/index.ts';
+import { normalise } from '../model/text.ts';
+import type { Corpus } from '../read/corpus.ts';
+import { fingerprint } from '../read/fingerprint.ts';
+import { groupBy, indexBy } from '../read/group.ts';
+import { keyOf } from '../read/keys.ts';
+import { citePlace } from '../text/citing.ts';
+import { commonWording } from '../text/common-wording.ts';
+import { firedWords } from '../text/fired-words.ts';
+import { findMarks } from '../text/marks.ts';
+import { markup, type TermLink } from '../text/markup.ts';
+import { coveredLength, type Range } from '../text/ranges.ts';
+import { telling } from '../text/telling.ts';
+
+/** Number of excerpts of a cell that are shown at once; the rest is folded. */
+export const SHOWN = 3;
+
+/** An excerpt as a cell shows it. */
+export interface ExcerptView {
+  /** Anchor on the theme page, unique there. */
+  readonly id: string;
+  readonly excerpt: Excerpt;
+  /** The sentence as HTML: shared wording, numbers and words of force marked, terms linked. */
+  readonly html: string;
+  /** How its clause is cited, such as `三（五）1`. */
+  readonly place: string;
+  /** Seed line its clause begins on. */
+  readonly line: number;
+  /** Id of the rule that put it on this row. */
+  readonly rule: string;
+  /** The words that made the rule fire. */
+  readonly fired: string;
+  /** Fingerprint of its clause's text. */
+  readonly fingerprint: string;
+  /** Number of its characters that stand in another city's excerpts of the same issue. */
+  readonly common: number;
+}
+
+/** A cell: what one plan says on one issue. `unparsed` means that nothing is known, `silent` that it says nothing. */
+export interface CellView {
+  readonly plan: Plan;
+  readonly state: 'excerpts' | 'silent' | 'unparsed';
+  /** The most telling excerpts, at most `SHOWN`. */
+  readonly shown: readonly ExcerptView[];
+  /** The other excerpts. */
+  readonly folded: readonly ExcerptView[];
+  /** Number of characters of all excerpts. */
+  readonly length: number;
+  /** Number of those characters that another city shares. */
+  readonly common: number;
+}
+
+/** A row: one issue over all plans. */
+export interface RowView {
+  readonly issue: ThemeIssue;
+  readonly cells: readonly CellView[];
+  /** Number of plans that speak of it. */
+  readonly speaking: number;
+}
+
+/** Links the terms of a text where they first stand on the page. */
+export type TermLinker = (text: string) => TermLink[];
+
+interface Context {
+  readonly data: Corpus;
+  readonly rules: ReadonlyMap<string, ThemeRule>;
+  readonly linkTerms: TermLinker;
+  /** Anchors given so far on this page. */
+  readonly anchors: Set<string>;
+}
+
+function anchor({ plan, eId, start }: Excerpt, issue: string, { anchors }: Context): string {
+  const plain = `x-${plan}-${eId}-${start}`;
+  const id = anchors.has(plain) ? `${plain}-${issue}` : plain;
+  anchors.add(id);
+  return id;
+}
+
+/** Returns the rule that put an excerpt on the row of an issue: of several, the first. */
+function ruleOf({ rule, rules }: Excerpt, issue: string, context: Context): ThemeRule | undefined {
+  const fired = rules.map((id) => context.rules.get(id)).filter((each) => each !== undefined);
+  return fired.find(({ issues }) => issues.includes(issue)) ?? context.rules.get(rule);
+}
+
+function viewOf(excerpt: Excerpt, shared: readonly Range[], issue: string, context: Context): ExcerptView {
+  const clause = context.data.clauseAt.get(keyOf(excerpt.plan, excerpt.eId)) as Clause;
+  const rule = ruleOf(excerpt, issue, context);
+  return {
+    id: anchor(excerpt, issue, context),
+    excerpt,
+    html: markup(excerpt.text, {
+      common: shared,
+      marks: findMarks(excerpt.text),
+      terms: context.linkTerms(excerpt.text),
+    }),
+    place: citePlace(context.data, clause),
+    line: lineAt(clause, excerpt.start),
+    rule: rule?.id ?? excerpt.rule,
+    fired: rule ? firedWords(rule, excerpt.text) : '',
+    fingerprint: fingerprint(clause.text),
+    common: coveredLength(shared),
+  };
+}
+
+/** Returns the seed line on which the character at `offset` of a clause stands. */
+export function lineAt(clause: Pick<Clause, 'lines' | 'joins'>, offset: number): number {
+  const join = clause.joins.filter((each) => each.offset <= offset).at(-1);
+  return join?.line ?? clause.lines[0];
+}
+
+/** An excerpt with what its row knows of it. */
+interface Placed {
+  readonly excerpt: Excerpt;
+  readonly shared: readonly Range[];
+  readonly score: number;
+}
+
+function place(excerpts: readonly Excerpt[], data: Corpus): Placed[] {
+  const shared = commonWording(excerpts.map(({ plan, text }) => ({ city: plan, text })));
+  return excerpts.map((excerpt, n) => {
+    const ranges = shared[n] ?? [];
+    const heading = data.clauseAt.get(keyOf(excerpt.plan, excerpt.eId))?.kind === 'heading';
+    const traits = { marks: findMarks(excerpt.text), length: excerpt.text.length, heading };
+    return { excerpt, shared: ranges, score: telling({ ...traits, common: coveredLength(ranges) }) };
+  });
+}
+
+/** What two excerpts must share to say the same in other places: their letters, a number in front left aside. */
+const substance = ({ text }: Excerpt): string => normalise(text).replace(/^[\d.、．]+|[^\p{L}\p{N}]/gu, '');
+
+/** Puts the most telling first, and sentences that repeat one before them last. */
+function inTellingOrder(placed: readonly Placed[]): Placed[] {
+  const sorted = [...placed].sort((a, b) => b.score - a.score);
+  const first = new Map<string, Placed>();
+  for (const each of sorted)
+    if (!first.has(substance(each.excerpt))) first.set(substance(each.excerpt), each);
+  const repeats = sorted.filter((each) => first.get(substance(each.excerpt)) !== each);
+  return [...first.values(), ...repeats];
+}
+
+function cellOf(plan: Plan, placed: readonly Placed[], issue: string, context: Context): CellView {
+  const views = inTellingOrder(placed).map(({ excerpt, shared }) => viewOf(excerpt, shared, issue, context));
+  const parsed = (context.data.clauses.get(plan.id)?.length ?? 0) > 0;
+  return {
+    plan,
+    state: views.length > 0 ? 'excerpts' : parsed ? 'silent' : 'unparsed',
+    shown: views.slice(0, SHOWN),
+    folded: views.slice(SHOWN),
+    length: views.reduce((sum, { excerpt }) => sum + excerpt.text.length, 0),
+    common: views.reduce((sum, { common }) => sum + common, 0),
+  };
+}
+
+function rowOf(issue: ThemeIssue, excerpts: readonly Excerpt[], context: Context): RowView {
+  const own = excerpts.filter(({ issues }) => issues.includes(issue.id));
+  const byPlan = groupBy(place(own, context.data), ({ excerpt }) => excerpt.plan);
+  const cells = context.data.plans.map((plan) => cellOf(plan, byPlan.get(plan.id) ?? [], issue.id, context));
+  return { issue, cells, speaking: cells.filter(({ state }) => state === 'excerpts').length };
+}
+
+/** Returns the rows of a theme's comparison: its issues in order, each over all plans. */
+export function comparison(data: Corpus, theme: Theme, linkTerms: TermLinker): RowView[] {
+  const context: Context = {
+    data,
+    linkTerms,
+    rules: indexBy(theme.rules, ({ id }) => id),
+    anchors: new Set(),
+  };
+  const excerpts = data.excerpts.get(theme.id) ?? [];
+  return theme.issues.map((issue) => rowOf(issue, excerpts, context));
+}

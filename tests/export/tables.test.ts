@@ -1,0 +1,166 @@
+import { parse } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import { describe, expect, test, vi } from 'vitest';
+import { tableCsv } from '../../src/export/csv.ts';
+import { cellText, listSeparator, valuesOf } from '../../src/export/table.ts';
+import { tableNames } from '../../src/export/tables.ts';
+import { workbook } from '../../src/export/xlsx.ts';
+import { tables } from './records.ts';
+
+/** The keys that the published JSON promises, by table. */
+const promised: Record<string, string[]> = {
+  plans: [
+    'id',
+    'city',
+    'province',
+    'title',
+    'titleSupplied',
+    'docNumber',
+    'issuer',
+    'date',
+    'type',
+    'seed',
+    'url',
+  ],
+  sections: ['plan', 'eId', 'level', 'label', 'title', 'kind', 'line', 'parent', 'url'],
+  clauses: ['plan', 'eId', 'section', 'kind', 'text', 'lines', 'joined', 'issues', 'url'],
+  themes: ['id', 'title', 'headline', 'issues'],
+  excerpts: ['theme', 'plan', 'eId', 'start', 'end', 'text', 'issues', 'rule', 'url'],
+  indicators: [
+    'indicator',
+    'name',
+    'unit',
+    'plan',
+    'verbatimName',
+    'baseline',
+    'target',
+    'kind',
+    'certain',
+    'note',
+    'eId',
+    'url',
+  ],
+  commitments: [
+    'plan',
+    'eId',
+    'quote',
+    'what',
+    'value',
+    'unit',
+    'comparator',
+    'year',
+    'kind',
+    'themes',
+    'url',
+  ],
+  deadlines: ['plan', 'eId', 'quote', 'when', 'year', 'url'],
+  tasks: [
+    'plan',
+    'no',
+    'task',
+    'breakdown',
+    'measures',
+    'lead',
+    'support',
+    'deadline',
+    'lines',
+    'eId',
+    'url',
+  ],
+  responsibilities: ['plan', 'eId', 'lead', 'support', 'url'],
+};
+
+describe.each(tables)('table $name', (table) => {
+  test('every record has the promised keys', () => {
+    expect(table.rows.length).toBeGreaterThan(0);
+    for (const row of table.rows)
+      expect(Object.keys(row as object)).toEqual(expect.arrayContaining(promised[table.name] ?? ['?']));
+  });
+
+  test('its primary key is unique', () => {
+    const at = table.primaryKey.map((name) => table.columns.findIndex((column) => column.name === name));
+    expect(at).not.toContain(-1);
+    const keys = table.rows.map((row) => JSON.stringify(at.map((index) => valuesOf(table, row)[index])));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test('its references lead to rows', () => {
+    for (const key of table.foreignKeys) {
+      const other = tables.find((candidate) => candidate.name === key.table)!;
+      const pick = (of: typeof table, names: readonly string[], row: unknown) =>
+        names.map(
+          (name) => valuesOf(of, row)[of.columns.findIndex((column) => column.name === name)] ?? null,
+        );
+      const known = new Set(other.rows.map((row) => JSON.stringify(pick(other, key.refers, row))));
+      const wanted = table.rows
+        .map((row) => pick(table, key.columns, row))
+        .filter((values) => !values.includes(null));
+      expect(wanted.map((values) => JSON.stringify(values)).filter((values) => !known.has(values))).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('a required cell is never empty, and no value of a list contains the separator', () => {
+    for (const row of table.rows) {
+      const values = valuesOf(table, row);
+      table.columns.forEach((column, at) => {
+        const value = values[at] ?? null;
+        if (column.required) expect(cellText(value), `${table.name}.${column.name}`).not.toBe('');
+        if (Array.isArray(value)) for (const part of value) expect(part).not.toContain(listSeparator);
+      });
+    }
+  });
+
+  test('its CSV, read back by another library, holds the same values', () => {
+    const csv = tableCsv(table);
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    const read: string[][] = parse(csv, { bom: true, relax_column_count: false });
+    expect(read[0]).toEqual(table.columns.map((column) => column.name));
+    expect(read.slice(1)).toEqual(table.rows.map((row) => valuesOf(table, row).map(cellText)));
+  });
+
+  test('its CSV ends every record with CRLF', () => {
+    const bare = tableCsv(table).replace(/"(?:[^"]|"")*"/gu, '');
+    expect(bare.replace(/\r\n/gu, '')).not.toMatch(/[\r\n]/u);
+  });
+});
+
+test('the tables are the ten that are promised', () => {
+  expect(tables.map((table) => table.name)).toEqual([...tableNames]);
+});
+
+describe('the workbook, read back by another library', () => {
+  test('holds each table as a sheet with the same values', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await workbook(tables)).buffer);
+    expect(book.worksheets.map((sheet) => sheet.name)).toEqual([...tableNames]);
+    for (const table of tables) {
+      const sheet = book.getWorksheet(table.name)!;
+      expect(sheet.rowCount).toBe(table.rows.length + 1);
+      table.rows.forEach((row, at) => {
+        const cells = table.columns.map((_, column) => sheet.getCell(at + 2, column + 1).value);
+        expect(cells.map((cell) => (cell === null ? '' : String(cell)))).toEqual(
+          valuesOf(table, row).map(cellText),
+        );
+      });
+    }
+  });
+
+  test('is the same, byte for byte, whenever it is made', async () => {
+    const bytes: Uint8Array[] = [];
+    for (const day of ['2026-01-02', '2027-03-04']) {
+      vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });
+      bytes.push(await workbook(tables.slice(0, 2)));
+      vi.useRealTimers();
+    }
+    expect(Buffer.compare(bytes[0]!, bytes[1]!)).toBe(0);
+  });
+
+  test('no cell is longer than a workbook may hold', () => {
+    for (const table of tables) {
+      for (const row of table.rows)
+        for (const value of valuesOf(table, row)) expect(cellText(value).length).toBeLessThan(32_768);
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { parseFragment } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { findMarks } from '../../src/text/marks.ts';
+import { escapeHtml, linkInHtml, markup } from '../../src/text/markup.ts';
+
+/** The text that a browser would show of a piece of HTML. */
+function shown(html: string): string {
+  type Node = { nodeName: string; value?: string; childNodes?: Node[] };
+  const read = (node: Node): string => node.value ?? (node.childNodes ?? []).map(read).join('');
+  return read(parseFragment(html) as Node);
+}
+
+describe('markup', () => {
+  test('marks, fades and links', () => {
+    const text = '到2025年推广DRG付费，不低于5%';
+    const html = markup(text, {
+      common: [{ start: 6, end: 13 }],
+      marks: findMarks(text),
+      terms: [{ start: 8, end: 11, href: '/glossary/#drg', title: '分组' }],
+    });
+    expect(html).toBe(
+      '<mark class="num">到2025年</mark><span class="common"><span class="force soft">推广</span>' +
+        '<a class="term" href="/glossary/#drg" title="分组">DRG</a>付费</span>，' +
+        '<span class="force hard">不低于</span><mark class="num">5%</mark>',
+    );
+  });
+
+  test('a text without layers is only escaped', () => {
+    expect(markup('参保率<95% & "高"', {})).toBe('参保率&lt;95% &amp; &quot;高&quot;');
+    expect(escapeHtml('>')).toBe('&gt;');
+  });
+
+  test('whatever the layers, the characters shown are those of the text', () => {
+    const text = '1.建立“以收定支”<原则>\t2024年达到70%，全面推进 DRG/DIP\n付费';
+    for (let start = 0; start < text.length; start += 3)
+      for (let end = start + 1; end <= text.length; end += 5) {
+        const layers = {
+          common: [{ start, end }],
+          marks: findMarks(text),
+          terms: [{ start: 5, end: 9, href: '#', title: 't' }],
+        };
+        expect(shown(markup(text, layers))).toBe(text);
+      }
+  });
+});
+
+test('terms are linked in the text of a piece of HTML, not in its tags, links or character references', () => {
+  const html = '<p title="DRG">按<em>DRG</em>付费 &amp;DRG;，<a href="#x">DRG <b>组</b></a>，DRG</p>';
+  const asked: string[] = [];
+  const link = linkInHtml(html, (text) => {
+    asked.push(text);
+    const start = text.indexOf('DRG');
+    return start < 0 ? [] : [{ start, end: start + 3, href: '/g', title: 't' }];
+  });
+  const term = '<a class="term" href="/g" title="t">DRG</a>';
+  expect(link).toBe(
+    `<p title="DRG">按<em>${term}</em>付费 &amp;${term};，<a href="#x">DRG <b>组</b></a>，${term}</p>`,
+  );
+  expect(asked.filter((text) => text !== '')).toEqual(['按', 'DRG', '付费 ', 'DRG;，', '，DRG']);
+});

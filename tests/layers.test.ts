@@ -16,64 +16,65 @@ const ANY = /./;
 /** In order: a file belongs to the first layer whose pattern it fits. */
 const LAYERS: Layer[] = [
   { name: 'model', files: /^src\/model\//, layers: [], packages: /^zod$/ },
+  { name: 'writing', files: /^src\/writing\//, layers: [], packages: /^opencc-js\/t2cn$/ },
   { name: 'urls', files: /^src\/urls\.ts$/, layers: [], packages: NOTHING },
-  { name: 'search', files: /^src\/search\//, layers: ['model'], packages: NOTHING },
-  { name: 'charts', files: /^src\/charts\//, layers: ['model'], packages: /^d3(-[a-z]+)?$/ },
+  { name: 'search', files: /^src\/search\//, layers: ['model', 'writing'], packages: NOTHING },
+  { name: 'charts', files: /^src\/charts\//, layers: ['model', 'writing'], packages: /^d3(-[a-z]+)?$/ },
   {
     name: 'client',
     files: /^src\/client\//,
-    layers: ['model', 'search', 'citation', 'urls'],
+    layers: ['model', 'writing', 'search', 'citation', 'urls'],
     packages: NOTHING,
   },
-  { name: 'citation', files: /^src\/citation\//, layers: ['model'], packages: NOTHING },
+  { name: 'citation', files: /^src\/citation\//, layers: ['model', 'writing'], packages: NOTHING },
   {
     name: 'read',
     files: /^src\/read\//,
-    layers: ['model', 'urls', 'package.json'],
+    layers: ['model', 'writing', 'urls', 'package.json'],
     packages: /^(astro:content|astro(\/zod)?|zod|node:crypto)$/,
   },
   {
     name: 'text',
     files: /^src\/text\//,
-    layers: ['model', 'read', 'search', 'citation'],
+    layers: ['model', 'writing', 'read', 'search', 'citation'],
     packages: NOTHING,
   },
   {
     name: 'export',
     files: /^src\/export\//,
-    layers: ['model', 'urls', 'read', 'text', 'citation'],
+    layers: ['model', 'writing', 'urls', 'read', 'text', 'citation'],
     packages:
       /^(astro:content|astro|zod|node:crypto|xmlbuilder2(\/.*)?|csv-stringify\/sync|write-excel-file\/node)$/,
   },
   {
     name: 'views',
     files: /^src\/views\//,
-    layers: ['model', 'urls', 'read', 'text', 'search', 'citation'],
+    layers: ['model', 'writing', 'urls', 'read', 'text', 'search', 'citation'],
     packages: /^(astro:content|astro(\/zod)?|zod|node:(crypto|zlib))$/,
   },
   {
     name: 'config',
     files: /^src\/content\.config\.ts$/,
-    layers: ['model'],
+    layers: ['model', 'writing'],
     packages: /^(astro:content|astro\/(loaders|zod))$/,
   },
   {
     name: 'integrations',
     files: /^src\/integrations\//,
-    layers: ['model', 'search'],
+    layers: ['model', 'writing', 'search'],
     packages: /^(astro|pagefind|node:.*)$/,
   },
   { name: 'styles', files: /^src\/styles\//, layers: [], packages: NOTHING },
   {
     name: 'components',
     files: /^src\/components\//,
-    layers: ['model', 'read', 'text', 'views', 'citation', 'charts', 'client', 'urls', 'styles'],
+    layers: ['model', 'writing', 'read', 'text', 'views', 'citation', 'charts', 'client', 'urls', 'styles'],
     packages: NOTHING,
   },
   {
     name: 'layouts',
     files: /^src\/layouts\//,
-    layers: ['model', 'read', 'views', 'client', 'urls', 'styles', 'components'],
+    layers: ['model', 'writing', 'read', 'views', 'client', 'urls', 'styles', 'components'],
     packages: NOTHING,
   },
   {
@@ -98,10 +99,10 @@ const LAYERS: Layer[] = [
   {
     name: 'bench',
     files: /^scripts\/bench/,
-    layers: ['model', 'search', 'integrations', 'scripts'],
+    layers: ['model', 'writing', 'search', 'integrations', 'scripts'],
     packages: ANY,
   },
-  { name: 'scripts', files: /^scripts\//, layers: ['model'], packages: ANY },
+  { name: 'scripts', files: /^scripts\//, layers: ['model', 'writing'], packages: ANY },
 ];
 
 const FILES = sourcesIn(['src', 'scripts']);
@@ -142,6 +143,13 @@ describe('layers', () => {
     const files = FILES.filter((file) => layerOf(file)?.name === name);
     const faults = files.flatMap((file) => importsOf(file).map((imported) => fault(file, imported)));
     expect(faults.filter((sentence) => sentence !== null)).toEqual([]);
+  });
+
+  test('no table of variants is shipped to the browser', () => {
+    const shipped = FILES.filter((file) => /^src\/(client|search)\//.test(file));
+    expect(
+      shipped.filter((file) => importsOf(file).some((name) => name.endsWith('writing/variants.ts'))),
+    ).toEqual([]);
   });
 
   test('nothing under src reads seeds', () => {

@@ -1,9 +1,10 @@
 import type { Clause, Commitment, Excerpt, Section } from '../../src/model/index.ts';
+import { commaClause } from '../../src/writing/sentences.ts';
 import { inAnnex, titlesAbove } from './titles.ts';
 import { frequenciesOf } from './words/frequency.ts';
 import { kindOf } from './words/kind.ts';
 import { type Quantity, quantitiesOf } from './words/quantity.ts';
-import { commaClause, type Sentence, sentencesOf } from './words/sentences.ts';
+import { type Sentence, sentencesOf } from './words/sentences.ts';
 import { type Earlier, measuredBy } from './words/what.ts';
 import { yearAt } from './words/year.ts';
 

@@ -1,10 +1,5 @@
-import {
-  type Clause,
-  type Indicator,
-  type IndicatorEntry,
-  normalise,
-  type StatedValue,
-} from '../../src/model/index.ts';
+import type { Clause, Indicator, IndicatorEntry, StatedValue } from '../../src/model/index.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Quantity, quantitiesOf } from './words/quantity.ts';
 import { sentencesOf } from './words/sentences.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Clause, normalise } from '../../src/model/index.ts';
+import type { Clause } from '../../src/model/index.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { type Problem, problem } from '../report/problem.ts';
 
 /** Fingerprints of the clauses of all plans: plan → eId → fingerprint. */

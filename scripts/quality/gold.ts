@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Clause } from '../../src/model/clause.ts';
-import { mapNormalised, normalise } from '../../src/model/text.ts';
+import { mapNormalised, normalise } from '../../src/writing/fold.ts';
 
 /** A sentence that people have read and labelled. */
 export const goldSentence = z.strictObject({

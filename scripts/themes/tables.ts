@@ -1,5 +1,5 @@
 import type { Clause } from '../../src/model/clause.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from '../../src/writing/sentences.ts';
 
 /** The columns of a table of tasks that matter here, counted from 0. */
 export interface TaskColumns {

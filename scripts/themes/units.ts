@@ -1,7 +1,8 @@
 import type { Clause } from '../../src/model/clause.ts';
 import type { Section } from '../../src/model/section.ts';
-import { normalise } from '../../src/model/text.ts';
-import { type Span, sentencesOf, trimSpan } from './sentences.ts';
+import { normalise } from '../../src/writing/fold.ts';
+import { type Span, trimSpan } from '../../src/writing/sentences.ts';
+import { statementsOf } from './sentences.ts';
 import { cellsOf, isHeadRow, type TaskColumns, taskColumns } from './tables.ts';
 
 /** What a plan gives to the rules. */
@@ -44,7 +45,7 @@ function bodyStart(clause: Clause): number {
 function proseUnits(clause: Clause, titles: readonly string[]): Unit[] {
   const start = bodyStart(clause);
   const own = start > 0 ? [normalise(clause.text.slice(0, start)), ...titles] : titles;
-  return sentencesOf(clause.text, start).map((span) => unit(clause, span, own));
+  return statementsOf(clause.text, start).map((span) => unit(clause, span, own));
 }
 
 /** Units of a row of tasks: the sentences of its measures, under its task and breakdown. */
@@ -56,7 +57,7 @@ function taskUnits(
 ): Unit[] {
   const measures = cellsOf(clause.text)[columns.measures];
   if (!measures) return [];
-  return sentencesOf(clause.text, measures.start, measures.end).map((span) =>
+  return statementsOf(clause.text, measures.start, measures.end).map((span) =>
     unit(clause, span, [...above, ...titles]),
   );
 }
@@ -85,7 +86,7 @@ class TableReader {
 
   /** Returns task and breakdown of a row, those of the row above where its cells are merged. */
   private inherit(row: Clause, columns: TaskColumns): string[] {
-    const cells = row.text.split('\t').map(normalise);
+    const cells = row.text.split('\t').map((part) => normalise(part));
     const task = cells[columns.task];
     if (task) {
       this.task = task;

@@ -1,4 +1,5 @@
-import { type Clause, type Excerpt, normalise, type Theme, type ThemeRule } from '../model/index.ts';
+import type { Clause, Excerpt, Theme, ThemeRule } from '../model/index.ts';
+import { normalise } from '../writing/fold.ts';
 import { type Processing, processing } from './processing.ts';
 import type { Table } from './table.ts';
 

@@ -11,6 +11,5 @@ export * from './plan.ts';
 export * from './responsibility.ts';
 export * from './section.ts';
 export * from './task.ts';
-export * from './text.ts';
 export * from './theme.ts';
 export * from './vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { Clause } from '../model/clause.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Plan } from '../model/plan.ts';
-import { normalise } from '../model/text.ts';
 import type { Theme } from '../model/theme.ts';
+import { normalise } from '../writing/fold.ts';
 import { kinds, type PackedPlan, type PlanMeta, type SynonymGroup, type ThemeMeta } from './corpus.ts';
 
 /** Themes for search, in their order. */
@@ -12,7 +12,7 @@ export function themeMeta(themes: readonly Theme[]): ThemeMeta[] {
     .map(({ id, title, short, issues }) => ({
       id,
       title,
-      words: [title, short, ...issues.map((issue) => issue.title)].map(normalise),
+      words: [title, short, ...issues.map((issue) => issue.title)].map((part) => normalise(part)),
     }));
 }
 

@@ -1,4 +1,4 @@
-import { mapNormalised } from '../model/text.ts';
+import { mapNormalised } from '../writing/fold.ts';
 import { mergeRanges, type Range } from './ranges.ts';
 
 /** Characters that must agree without a break before wording counts as shared; shorter runs are mere vocabulary. */

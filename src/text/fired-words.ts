@@ -1,5 +1,5 @@
 import type { ThemeRule } from '../model/index.ts';
-import { normalise } from '../model/text.ts';
+import { normalise } from '../writing/fold.ts';
 
 /** Replacements that turn a regular expression into something a reader can follow, in order. */
 const wordings: readonly (readonly [RegExp, string])[] = [

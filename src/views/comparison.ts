@@ -1,5 +1,4 @@
 import type { Clause, Excerpt, Plan, Theme, ThemeIssue, ThemeRule } from '../model/index.ts';
-import { normalise } from '../model/text.ts';
 import type { Corpus } from '../read/corpus.ts';
 import { fingerprint } from '../read/fingerprint.ts';
 import { groupBy, indexBy } from '../read/group.ts';
@@ -11,6 +10,7 @@ import { findMarks } from '../text/marks.ts';
 import { markup, type TermLink } from '../text/markup.ts';
 import { coveredLength, type Range } from '../text/ranges.ts';
 import { telling } from '../text/telling.ts';
+import { normalise } from '../writing/fold.ts';
 
 /** Number of excerpts of a cell that are shown at once; the rest is folded. */
 export const SHOWN = 3;

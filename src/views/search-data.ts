@@ -8,6 +8,7 @@ import { variantsIn } from '../search/language/variants.ts';
 import { type PlacedClause, packPlan, planMeta, synonymGroups, themeMeta } from '../search/pack.ts';
 import { citePlace, printedTitle } from '../text/citing.ts';
 import { sectionsAbove } from '../text/place.ts';
+import { variants } from '../writing/variants.ts';
 import { hueClass } from './hue.ts';
 
 /** Up to this many compressed bytes all texts travel in one file and are scanned; beyond it the index answers. */
@@ -56,7 +57,10 @@ async function gather(): Promise<SearchData> {
     plans: data.plans.map((plan) => planMeta(plan, printedTitle(plan), hueClass(plan))),
     themes,
     synonyms: synonymGroups(data.terms),
-    variants: variantsIn(texts.flatMap((plan) => plan.texts)),
+    variants: variantsIn(
+      texts.flatMap((plan) => plan.texts),
+      variants(),
+    ),
   };
   const version = createHash('sha256')
     .update(JSON.stringify([manifest, texts]))

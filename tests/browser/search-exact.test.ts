@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browser/find.ts';
-import { normalise } from '../../src/model/text.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { contentClauses } from '../search/corpus.ts';
 import { scanned, type TrialQuery, trialQueries } from '../search/queries.ts';
 import { openFirefox } from './firefox.ts';

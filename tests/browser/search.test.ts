@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { serveSite } from '../../scripts/site/serve.ts';
 import { BASES, type TrialBase } from '../../scripts/site/trial.ts';
 import type { Excerpt } from '../../src/model/index.ts';
-import { normalise } from '../../src/model/text.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { contentClauses } from '../search/corpus.ts';
 import { type OpenSite, openSite, siteDir } from './site.ts';
 import { newContext, visit, WIDTHS } from './visit.ts';
@@ -84,7 +84,7 @@ describe('results', () => {
     const page = await search('ｄｒｇ 付费');
     const marks = await page.locator('[data-total] mark').allTextContents();
     expect(marks.length).toBeGreaterThan(0);
-    expect(new Set(marks.map(normalise))).toEqual(new Set(['drg', '付费']));
+    expect(new Set(marks.map((part) => normalise(part)))).toEqual(new Set(['drg', '付费']));
   });
 
   test('lead to the clause on its plan page, which is asked to mark the query too', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
-import { normalise } from '../../src/model/index.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { cities, clausesOf, excerptsOf, sectionsOf, tasksOf } from './content.ts';
 
 interface GoldCommitment {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { normalise } from '../../src/model/text.ts';
 import { matches, needles } from '../../src/search/language/match.ts';
 import { parseQuery } from '../../src/search/language/query.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { contentClauses } from './corpus.ts';
 import { scanned, trialQueries } from './queries.ts';
 

@@ -6,6 +6,7 @@ import { corrections } from '../../src/search/language/typo.ts';
 import { variantsIn } from '../../src/search/language/variants.ts';
 import { piecesOf } from '../../src/search/show/windows.ts';
 import { readState, writeState } from '../../src/search/state.ts';
+import { variants } from '../../src/writing/variants.ts';
 import { testEngine } from './engines.ts';
 
 const glossary = [
@@ -42,7 +43,7 @@ describe('synonyms', () => {
 
 describe('variants', () => {
   test('are shipped only where the traditional form stands in a text', () => {
-    expect(variantsIn(['监控系統', '医疗'])).toEqual([['統', '统']]);
+    expect(variantsIn(['监控系統', '医疗'], variants())).toEqual([['統', '统']]);
   });
 });
 

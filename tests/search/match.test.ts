@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/model/text.ts';
 import { fold } from '../../src/search/language/fold.ts';
 import { marks, matches, needles, occurrences, searchPlan } from '../../src/search/language/match.ts';
 import { parseQuery } from '../../src/search/language/query.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { contentClauses, testPlan } from './corpus.ts';
 
 const marked = (text: string, ...words: string[]) => marks(text, words).map(([a, b]) => text.slice(a, b));

@@ -1,6 +1,6 @@
 import { randomFrom } from '../../scripts/system/random.ts';
 import type { Clause } from '../../src/model/index.ts';
-import { normalise } from '../../src/model/text.ts';
+import { normalise } from '../../src/writing/fold.ts';
 
 /** A query as typed, and what by definition a clause must and must not contain (normalised). */
 export interface TrialQuery {
@@ -68,9 +68,9 @@ function plain(typed: string): TrialQuery {
   const words = typed.split(/\s+/u).filter((word) => normalise(word));
   const isNot = (word: string) => /^[-－]./u.test(word);
   const positive = words.filter((word) => !isNot(word));
-  if (positive.length === 0) return { typed, all: words.map(normalise), none: [] };
+  if (positive.length === 0) return { typed, all: words.map((part) => normalise(part)), none: [] };
   const none = words.filter(isNot).map((word) => normalise(word.slice(1)));
-  return { typed, all: positive.map(normalise), none };
+  return { typed, all: positive.map((part) => normalise(part)), none };
 }
 
 /** A query in quotes, which is one phrase without its quotes. */

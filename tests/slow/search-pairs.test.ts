@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/model/text.ts';
 import type { Manifest, PackedPlan } from '../../src/search/corpus.ts';
 import { pairsEngine } from '../../src/search/engines/pairs.ts';
 import { blockSize, keysOf, type PairsDirectory, pairsFiles } from '../../src/search/engines/pairs-index.ts';
@@ -7,6 +6,7 @@ import { needles } from '../../src/search/language/match.ts';
 import { parseQuery } from '../../src/search/language/query.ts';
 import { packPlan } from '../../src/search/pack.ts';
 import { runSearch } from '../../src/search/run.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { contentClauses } from '../search/corpus.ts';
 import { scanned, trialQueries } from '../search/queries.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../scripts/themes/sentences.ts';
+import { statementsOf } from '../../scripts/themes/sentences.ts';
 
 const texts = (text: string, from?: number, to?: number) =>
-  sentencesOf(text, from, to).map(({ start, end }) => text.slice(start, end));
+  statementsOf(text, from, to).map(({ start, end }) => text.slice(start, end));
 
 describe('a sentence', () => {
   test('runs to its 。！？ and keeps the closing quotes and brackets behind it', () => {
@@ -26,7 +26,7 @@ describe('a sentence', () => {
   });
 
   test('is found between two offsets, counted from the start of the text', () => {
-    expect(sentencesOf('题目。甲。乙。', 3, 5)).toEqual([{ start: 3, end: 5 }]);
+    expect(statementsOf('题目。甲。乙。', 3, 5)).toEqual([{ start: 3, end: 5 }]);
   });
 
   test('has no white space at its ends', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clause } from '../../../src/model/clause.ts';
-import { normalise } from '../../../src/model/text.ts';
+import { normalise } from '../../../src/writing/fold.ts';
 import { randomFrom } from '../../system/random.ts';
 import { ROOT } from '../../system/root.ts';
 

@@ -1,6 +1,6 @@
+import { commaClause } from '../../../src/writing/sentences.ts';
 import { fold } from './fold.ts';
 import type { Quantity } from './quantity.ts';
-import { commaClause } from './sentences.ts';
 
 /** `每半年`, `每季度`, `每年度`, `每两年`: how often something is done. */
 const every = /每(?:个)?(半年|季度|季|年度|年|月度|月|周|日|天|[两二三四五\d]年)(?!龄|均)/gu;

@@ -1,4 +1,4 @@
-import { mapNormalised } from '../../model/text.ts';
+import { mapNormalised } from '../../writing/fold.ts';
 
 /** A clause as it can be searched: its text nodes, and for each normalised unit the node and offset it came from. */
 export interface SearchText {

@@ -1,4 +1,3 @@
-import { normalise } from '../../model/text.ts';
 import type { Engine } from '../../search/engines/engine.ts';
 import { type Hit, type Needles, needles } from '../../search/language/match.ts';
 import { occurs } from '../../search/language/near.ts';
@@ -9,6 +8,7 @@ import { type Counts, countFacets, narrow } from '../../search/show/facets.ts';
 import { type KwicRow, kwicRows, sortKwic } from '../../search/show/kwic.ts';
 import { rank } from '../../search/show/rank.ts';
 import type { SearchState } from '../../search/state.ts';
+import { normalise } from '../../writing/fold.ts';
 
 /** What a search is about: the query, what is looked for and the words to mark. */
 export interface Asked {

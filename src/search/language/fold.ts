@@ -1,4 +1,4 @@
-import { normalise } from '../../model/text.ts';
+import { normalise } from '../../writing/fold.ts';
 
 /**
  * Characters that normalisation may change: all but lower-case Latin, digits, common Chinese characters and the
@@ -9,5 +9,7 @@ const fullWidth: Record<string, string> = { '，': ',', '；': ';', '：': ':' }
 
 /** Returns `raw` as `normalise` does (NFKC, lower case, no white space), quickly enough for whole corpora. */
 export function fold(raw: string): string {
-  return raw.replace(/[，；：\n]/gu, (char) => fullWidth[char] ?? '').replace(changing, normalise);
+  return raw
+    .replace(/[，；：\n]/gu, (char) => fullWidth[char] ?? '')
+    .replace(changing, (part) => normalise(part));
 }

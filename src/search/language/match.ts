@@ -1,4 +1,4 @@
-import { mapNormalised } from '../../model/text.ts';
+import { mapNormalised } from '../../writing/fold.ts';
 import type { SearchClause, SearchPlan } from '../corpus.ts';
 import type { Query } from './query.ts';
 

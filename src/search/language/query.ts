@@ -1,4 +1,4 @@
-import { normalise } from '../../model/text.ts';
+import { normalise } from '../../writing/fold.ts';
 
 /** One word of a query. */
 export interface Word {

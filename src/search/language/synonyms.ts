@@ -1,4 +1,4 @@
-import { normalise } from '../../model/text.ts';
+import { normalise } from '../../writing/fold.ts';
 import type { Manifest, SynonymGroup } from '../corpus.ts';
 import type { Query } from './query.ts';
 import { otherWritings } from './variants.ts';

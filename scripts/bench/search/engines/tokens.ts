@@ -1,4 +1,4 @@
-import { normalise } from '../../../../src/model/text.ts';
+import { normalise } from '../../../../src/writing/fold.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -56,7 +56,7 @@ const LAYERS: Layer[] = [
     name: 'config',
     files: /^src\/content\.config\.ts$/,
     layers: ['model', 'writing'],
-    packages: /^(astro:content|astro\/(loaders|zod))$/,
+    packages: /^(astro:content|astro\/loaders)$/,
   },
   {
     name: 'integrations',

@@ -2,7 +2,6 @@ import { type Problem, problem } from '../report/problem.ts';
 import { generateContent, staleFiles } from './content.ts';
 import type { Files } from './files.ts';
 import { checkHandWritten } from './hand-written.ts';
-import { checkReferences } from './references.ts';
 import { validateFile } from './validate.ts';
 
 /**
@@ -11,8 +10,7 @@ import { validateFile } from './validate.ts';
  */
 export function checkContent(files: Files): Problem[] {
   const generated = generateContent(files);
-  const references = generated.plans.flatMap((plan) => checkReferences(plan, generated.themes));
-  const inputs = [...generated.problems, ...references, ...checkHandWritten(files, generated)];
+  const inputs = [...generated.problems, ...checkHandWritten(files, generated)];
   const onDisk = [...generated.files.keys()].flatMap((path) =>
     checkFile(files, path, generated.files.get(path) ?? ''),
   );
@@ -24,8 +22,7 @@ function checkFile(files: Files, path: string, wanted: string): Problem[] {
   const found = files.text(path);
   if (found === null) return [problem('content-missing', path, 0)];
   if (found === wanted) return [];
-  const faults = path.split('/').length === 3 ? validateFile(path, found) : [];
-  return [...faults, staleAt(path, found, wanted)];
+  return [...validateFile(path, found), staleAt(path, found, wanted)];
 }
 
 function staleAt(path: string, found: string, wanted: string): Problem {

@@ -1,3 +1,4 @@
+import { namesOf, pathOf } from '../../src/model/content.ts';
 import type { ManifestEntry, Theme } from '../../src/model/index.ts';
 import { readVocabulary, type Vocabulary } from '../facts/vocabulary.ts';
 import { findLoss } from '../parse/round-trip.ts';
@@ -7,9 +8,13 @@ import { rulesThatNeverFired } from '../themes/excerpts.ts';
 import { readThemes } from '../themes/read.ts';
 import { readCorrections, rulingsOf, unusedCorrections } from './corrections.ts';
 import type { Files } from './files.ts';
-import { type Aliases, changedIds, type Lock, lockFile, lockOf } from './lock.ts';
+import { aliasesFile, changedIds, type Lock, lockFile, lockModel, lockOf } from './lock.ts';
 import { readManifest } from './manifest.ts';
 import { type PlanContent, planContent } from './plan.ts';
+import { readmeFile, readmeWith } from './readme.ts';
+import { checkReferences } from './references.ts';
+import { json, planFiles } from './render.ts';
+import { readJson, validateFile } from './validate.ts';
 
 /** The generated part of `content/`: paths and texts, or the problems that forbid writing it. */
 export interface Generated {
@@ -18,18 +23,6 @@ export interface Generated {
   readonly themes: readonly Theme[];
   readonly problems: readonly Problem[];
 }
-
-/** Collections written as one file a city, `content/<collection>/<city>.json`. */
-export const collections = [
-  'sections',
-  'clauses',
-  'excerpts',
-  'indicators',
-  'commitments',
-  'deadlines',
-  'tasks',
-  'responsibilities',
-] as const;
 
 /** Makes everything under `content/` that is generated, from seeds, themes and vocabulary; touches no file. */
 export function generateContent(files: Files): Generated {
@@ -43,8 +36,21 @@ export function generateContent(files: Files): Generated {
     return read.plan ? [read.plan] : [];
   });
   const isWhole = manifestProblems.length === 0 && plans.length === entries.length;
-  problems.push(...(isWhole ? silentRules(themes, plans) : []), ...movedIds(files, plans));
-  return { files: render(plans), plans, themes: themes.themes, problems };
+  const lock = Object.fromEntries(plans.map(({ plan, clauses }) => [plan.id, lockOf(clauses)]));
+  const rendered = new Map([...plans.flatMap(planFiles), [lockFile, json(lock)], ...readmeOf(files)]);
+  problems.push(
+    ...(isWhole ? silentRules(themes, plans) : []),
+    ...movedIds(files, lock),
+    ...plans.flatMap((plan) => checkReferences(plan, themes.themes)),
+    ...[...rendered].flatMap(([path, text]) => validateFile(path, text)),
+  );
+  return { files: rendered, plans, themes: themes.themes, problems };
+}
+
+/** The README with its table, where there is a README. */
+function readmeOf(files: Files): [path: string, text: string][] {
+  const readme = files.text(readmeFile);
+  return readme === null ? [] : [[readmeFile, readmeWith(readme)]];
 }
 
 function readPlan(
@@ -76,30 +82,16 @@ function silentRules(
   });
 }
 
-function movedIds(files: Files, plans: readonly PlanContent[]): Problem[] {
-  const read = <T>(path: string): T => JSON.parse(files.text(path) ?? '{}') as T;
-  const now = Object.fromEntries(plans.map(({ plan, clauses }) => [plan.id, lockOf(clauses)]));
-  return changedIds(read<Lock>(lockFile), now, read<Aliases>('content/aliases.json'));
-}
-
-/** Renders the collections as readable JSON, sorted and stable. */
-function render(plans: readonly PlanContent[]): Map<string, string> {
-  const files = new Map<string, string>();
-  const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
-  for (const content of plans) {
-    const { id } = content.plan;
-    files.set(`content/plans/${id}.json`, json(content.plan));
-    files.set(`content/sources/${id}.json`, json({ plan: id, lines: content.lines }));
-    for (const name of collections)
-      files.set(`content/${name}/${id}.json`, json({ plan: id, [name]: content[name] }));
-  }
-  files.set(lockFile, json(Object.fromEntries(plans.map(({ plan, clauses }) => [plan.id, lockOf(clauses)]))));
-  return files;
+/** Ids that moved since the lock was written; a lock or aliases that cannot be read are reported and count as none. */
+function movedIds(files: Files, now: Lock): Problem[] {
+  const read = (path: string) => readJson(path, files.text(path) ?? '{}', lockModel);
+  const [old, aliases] = [read(lockFile), read(aliasesFile)];
+  return [...old.problems, ...aliases.problems, ...changedIds(old.data ?? {}, now, aliases.data ?? {})];
 }
 
 /** Generated files that are on disk, but that no seed gives any more. */
 export function staleFiles(files: Files, generated: ReadonlyMap<string, string>): string[] {
-  return ['plans', 'sources', ...collections]
-    .flatMap((name) => files.list(`content/${name}`).map((file) => `content/${name}/${file}`))
+  return namesOf('city', 'cities')
+    .flatMap((name) => files.list(pathOf(name)).map((file) => `${pathOf(name)}/${file}`))
     .filter((path) => !generated.has(path));
 }

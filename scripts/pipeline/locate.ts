@@ -1,4 +1,4 @@
-import { parseDocument, visit } from 'yaml';
+import { parseDocument } from 'yaml';
 
 /**
  * Line of the value at `path` in a JSON or YAML text, counted from 1; where the path ends early (a field is
@@ -14,15 +14,8 @@ export function lineOfPath(text: string, path: readonly PropertyKey[]): number {
   return 1;
 }
 
-/** Line of the first scalar that equals `value`, counted from 1, or 1 if none does. */
-export function lineOfValue(text: string, value: string): number {
-  let offset = 0;
-  visit(parseDocument(text), {
-    Scalar(_, node) {
-      if (node.value !== value || !node.range) return undefined;
-      offset = node.range[0];
-      return visit.BREAK;
-    },
-  });
-  return text.slice(0, offset).split('\n').length;
+/** Line at which a JSON or YAML text breaks, counted from 1. */
+export function brokenLine(text: string): number {
+  const [error] = parseDocument(text, { strict: false, uniqueKeys: false }).errors;
+  return error?.linePos?.[0].line ?? 1;
 }

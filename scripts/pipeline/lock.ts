@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Clause } from '../../src/model/index.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { type Problem, problem } from '../report/problem.ts';
 
+/** Two levels of names over a text: the form of the lock and of the aliases. */
+export const lockModel = z.record(z.string(), z.record(z.string(), z.string()));
+
 /** Fingerprints of the clauses of all plans: plan → eId → fingerprint. */
-export type Lock = Record<string, Record<string, string>>;
+export type Lock = z.infer<typeof lockModel>;
 /** Ids that were changed on purpose: plan → old eId → new eId. */
-export type Aliases = Record<string, Record<string, string>>;
+export type Aliases = z.infer<typeof lockModel>;
 
 /** Path of the lock file. */
 export const lockFile = 'content/ids.lock.json';
+/** Path of the aliases, written by hand. */
+export const aliasesFile = 'content/aliases.json';
 
 /** Fingerprint of a text: the first 16 hexadecimal digits of the SHA-256 of its normalised form. */
 export function fingerprint(text: string): string {

@@ -1,16 +1,5 @@
-import type {
-  Clause,
-  Commitment,
-  Deadline,
-  Excerpt,
-  Indicator,
-  ManifestEntry,
-  Plan,
-  Responsibility,
-  Section,
-  Task,
-  Theme,
-} from '../../src/model/index.ts';
+import type { PlanRecords } from '../../src/model/content.ts';
+import type { ManifestEntry, Plan, Theme } from '../../src/model/index.ts';
 import { commitmentsOf } from '../facts/commitments.ts';
 import { deadlinesOf } from '../facts/deadlines.ts';
 import { indicatorsOf } from '../facts/indicator-rows.ts';
@@ -22,17 +11,9 @@ import { type ParsedPlan, parsePlan } from '../parse/parse.ts';
 import { excerptsOf } from '../themes/excerpts.ts';
 
 /** Everything the site knows of one plan, collection by collection. */
-export interface PlanContent {
+export interface PlanContent extends PlanRecords {
   readonly plan: Plan;
   readonly lines: readonly string[];
-  readonly sections: readonly Section[];
-  readonly clauses: readonly Clause[];
-  readonly excerpts: readonly Excerpt[];
-  readonly indicators: readonly Indicator[];
-  readonly commitments: readonly Commitment[];
-  readonly deadlines: readonly Deadline[];
-  readonly tasks: readonly Task[];
-  readonly responsibilities: readonly Responsibility[];
 }
 
 /** Parses a seed and extracts its facts and excerpts. */

@@ -1,46 +1,53 @@
-import type { Theme } from '../../src/model/index.ts';
+import type { Reference } from '../../src/model/collections.ts';
+import { cityFile, collectionOf, namesOf, type PlanRecords } from '../../src/model/content.ts';
+import type { Theme } from '../../src/model/theme.ts';
 import { type Problem, problem } from '../report/problem.ts';
 import type { PlanContent } from './plan.ts';
 
-/** Checks that ids are unique and that every reference between the collections of a plan leads somewhere. */
+type Name = keyof PlanRecords;
+type Row = Readonly<Record<string, unknown>>;
+
+const names = namesOf('cities');
+const referencesOf = (name: Name): readonly Reference[] => collectionOf(name).table?.references ?? [];
+
+/** Collections of a plan that others refer to: their keys must be unique. */
+const referred = names.filter((name) =>
+  names.some((other) => referencesOf(other).some(({ table }) => table === name)),
+);
+
+/** Checks that keys are unique and that every reference between the collections of a plan leads somewhere. */
 export function checkReferences(content: PlanContent, themes: readonly Theme[]): Problem[] {
-  const { id } = content.plan;
-  const at = (collection: string, detail: string) => {
-    return problem('content-reference', `content/${collection}/${id}.json`, 1, detail);
-  };
+  const at = (name: Name) => (detail: string) =>
+    problem('content-reference', cityFile(name, content.plan.id), 1, detail);
   return [
-    ...duplicates(content).map((detail) => at('clauses', detail)),
-    ...danglingSections(content).map((detail) => at('sections', detail)),
-    ...danglingClauses(content).map(([collection, detail]) => at(collection, detail)),
-    ...wrongExcerpts(content, themes).map((detail) => at('excerpts', detail)),
+    ...referred.flatMap((name) => duplicates(content, name).map(at(name))),
+    ...names.flatMap((name) => dangling(content, name).map(at(name))),
+    ...wrongExcerpts(content, themes).map(at('excerpts')),
   ];
 }
 
-function duplicates({ clauses, sections }: PlanContent): string[] {
-  return [clauses, sections].flatMap((records) => {
-    const seen = new Set<string>();
-    return records
-      .filter(({ eId }) => seen.has(eId) || !seen.add(eId))
-      .map(({ eId }) => `${eId} stands twice`);
-  });
+/** The values of some fields as one key, or null where one of them is empty. */
+function keyOf(row: object, fields: readonly string[]): string | null {
+  const values = fields.map((field) => (row as Row)[field] ?? '');
+  return values.includes('') ? null : values.join(' ');
 }
 
-function danglingSections({ sections, clauses }: PlanContent): string[] {
-  const known = new Set<string>(sections.map(({ eId }) => eId));
-  const parents = sections.filter(({ parent }) => parent !== null && !known.has(parent));
-  const homeless = clauses.filter(({ section }) => section !== '' && !known.has(section));
-  return [
-    ...parents.map(({ eId, parent }) => `${eId} has the unknown parent ${parent}`),
-    ...homeless.map(({ eId, section }) => `clause ${eId} stands in the unknown section ${section}`),
-  ];
+function duplicates(content: PlanContent, name: Name): string[] {
+  const { key = [] } = collectionOf(name).table ?? {};
+  const keys = content[name].map((row) => keyOf(row, key));
+  const seen = new Set<string | null>();
+  return keys.filter((each) => seen.size === seen.add(each).size).map((each) => `${each} stands twice`);
 }
 
-function danglingClauses(content: PlanContent): [collection: string, detail: string][] {
-  const known = new Set(content.clauses.map(({ eId }) => eId));
-  const names = ['excerpts', 'indicators', 'commitments', 'deadlines', 'tasks', 'responsibilities'] as const;
-  return names.flatMap((name) => {
-    const dangling = content[name].filter(({ eId }) => !known.has(eId));
-    return dangling.map(({ eId }): [string, string] => [name, `the clause ${eId} does not exist`]);
+/** References to collections of the same plan that find nothing. */
+function dangling(content: PlanContent, name: Name): string[] {
+  return referencesOf(name).flatMap(({ columns, table, refers }) => {
+    const target = referred.find((other) => other === table);
+    if (!target) return [];
+    const known = new Set<string | null>(content[target].map((row) => keyOf(row, refers)));
+    const wanted = new Set(content[name].map((row) => keyOf(row, columns)));
+    const missing = [...wanted].filter((key) => key !== null && !known.has(key));
+    return missing.map((key) => `${columns.join(' ')} ${key} does not stand in ${table}`);
   });
 }
 

@@ -1,60 +1,48 @@
-import { z } from 'zod';
-import {
-  cityId,
-  clause,
-  commitment,
-  deadline,
-  excerpt,
-  indicator,
-  plan,
-  responsibility,
-  section,
-  task,
-} from '../../src/model/index.ts';
+import type { z } from 'zod';
+import { type CollectionName, collectionNames, entrySchema, pathOf } from '../../src/model/content.ts';
 import { type Problem, problem } from '../report/problem.ts';
-import { lineOfPath } from './locate.ts';
+import { brokenLine, lineOfPath } from './locate.ts';
+import { lockFile, lockModel } from './lock.ts';
 
-const records = {
-  sections: section,
-  clauses: clause,
-  excerpts: excerpt,
-  indicators: indicator,
-  commitments: commitment,
-  deadlines: deadline,
-  tasks: task,
-  responsibilities: responsibility,
-} as const;
-
-/** Schema of a generated file, by the name of its collection. */
-function schemaOf(collection: string): z.ZodType {
-  if (collection === 'plans') return plan;
-  if (collection === 'sources') return z.strictObject({ plan: cityId, lines: z.array(z.string()).min(1) });
-  const record = records[collection as keyof typeof records];
-  return z.strictObject({ plan: cityId, [collection]: z.array(record) });
-}
-
-/** Validates a generated file against its schema; every fault is reported with its line. */
+/** Validates the text of a generated file against its schema; every fault is reported with its line. A file without schema has none. */
 export function validateFile(file: string, text: string): Problem[] {
-  const [, collection = '', name = ''] = file.split('/');
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return [problem('content-invalid', file, brokenLine(text, error as Error), (error as Error).message)];
-  }
-  const parsed = schemaOf(collection).safeParse(data);
-  if (!parsed.success) {
-    return parsed.error.issues.map((issue) => {
-      const detail = `${issue.path.join('.')}: ${issue.message}`;
-      return problem('content-invalid', file, lineOfPath(text, issue.path), detail);
-    });
-  }
-  const owner = (parsed.data as { plan?: string; id?: string }).plan ?? (parsed.data as { id?: string }).id;
-  return `${owner}.json` === name ? [] : [problem('content-invalid', file, 1, `it holds the plan ${owner}`)];
+  const name = collectionAt(file);
+  const schema = file === lockFile ? lockModel : name && entrySchema(name);
+  if (!schema) return [];
+  const { data, problems } = readJson(file, text, schema);
+  if (data === null || !name) return problems;
+  const { plan, id } = data as { plan?: string; id?: string };
+  return file.endsWith(`/${plan ?? id}.json`) ? [] : [invalid(file, 1, `it holds the plan ${plan ?? id}`)];
 }
 
-/** Line at which JSON breaks, from the position the engine names. */
-function brokenLine(text: string, error: Error): number {
-  const position = /position (\d+)/u.exec(error.message)?.[1];
-  return position ? text.slice(0, Number(position)).split('\n').length : 1;
+/** Reads a JSON text against a schema; never throws: faults are reported with their lines, and `data` is then null. */
+export function readJson<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): { data: T | null; problems: Problem[] } {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    return {
+      data: null,
+      problems: [invalid(file, brokenLine(text), (error as Error).message)],
+    };
+  }
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { data: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map(({ path, message }) =>
+    invalid(file, lineOfPath(text, path), `${path.join('.')}: ${message}`),
+  );
+  return { data: null, problems };
 }
+
+/** The collection in whose folder a file lies, such as `content/clauses/yulin.json`. */
+function collectionAt(file: string): CollectionName | undefined {
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  return collectionNames.find((name) => pathOf(name) === folder);
+}
+
+const invalid = (file: string, line: number, detail: string) =>
+  problem('content-invalid', file, line, detail);

@@ -1,73 +1,111 @@
-import type { Commitment, StatedValue } from '../model/index.ts';
-import { type Column, column, type Value } from './table.ts';
+import { z } from 'zod';
+import type { Column, Datatype, Value } from './table.ts';
 
-/** A cell that may be empty. */
-export const optional = { required: false } as const;
-/** A whole number. */
-export const integer = { datatype: 'integer' } as const;
-/** A list of strings, perhaps empty. */
-export const list = { list: true, required: false } as const;
-
-interface Placed {
-  readonly plan: string;
-  readonly eId: string;
-  readonly url: string;
+/** What the derivation reads of a field's JSON Schema. */
+interface Field {
+  readonly title?: string;
+  readonly description?: string;
+  /** Name of the column, where it is not that of the path. */
+  readonly column?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly const?: unknown;
+  readonly anyOf?: readonly Field[];
+  readonly properties?: Readonly<Record<string, Field>>;
+  readonly prefixItems?: readonly Field[];
+  readonly items?: Field;
+  readonly minLength?: number;
+  readonly pattern?: string;
+  readonly enum?: readonly unknown[];
 }
 
-/** The column that names the plan. */
-export const planColumn = <Row extends { readonly plan: string }>(): Column<Row> =>
-  column('plan', '城市', '文件的标识，即城市的拼音，见 plans 表。', (row) => row.plan);
+/** A field on the way to its column: the names and titles above it, and how its value is reached. */
+interface Place {
+  readonly path: readonly string[];
+  readonly title: string;
+  readonly value: (row: unknown) => unknown;
+}
 
-/** The columns that say where in a plan a record stands. */
-export const placeColumns = <Row extends Placed>(): Column<Row>[] => [
-  planColumn<Row>(),
-  column('eId', '条目标识', '条目在文件内的标识（Akoma Ntoso 命名），也是文件页上的锚点。', (row) => row.eId),
-];
+const at = (value: unknown, key: string | number): unknown =>
+  (value as Record<string | number, unknown>)[key];
 
-/** The column with the address of a record. */
-export const urlColumn = <Row extends { readonly url: string }>(): Column<Row> =>
-  column('url', '地址', '本站内的相对地址。', (row) => row.url);
+/** The JSON Schema of a record, titles and descriptions of its fields included. */
+export const jsonSchemaOf = (schema: z.ZodType): object => z.toJSONSchema(schema);
 
-/** The columns of a stated value: its year, words, number and comparator. */
-export function statedColumns<Row>(
-  prefix: string,
-  title: string,
-  value: (row: Row) => StatedValue,
-): Column<Row>[] {
-  return [
-    column(`${prefix}_year`, `${title}年份`, '该值所指的年份。', (row) => value(row).year, {
-      ...integer,
-      ...optional,
+/** The columns of a table, out of the schema of its records: nested fields and spans of lines become columns of their own. */
+export const columnsOf = (schema: z.ZodType): Column<unknown>[] =>
+  fieldsOf(jsonSchemaOf(schema) as Field, { path: [], title: '', value: (row) => row });
+
+/** The columns of the fields of an object. */
+function fieldsOf({ properties = {} }: Field, above: Place): Column<unknown>[] {
+  return Object.entries(properties).flatMap(([name, field]) =>
+    columnsOfField(field, {
+      path: [...above.path, name],
+      title: above.title + (field.title ?? name),
+      value: (row) => at(above.value(row), name),
     }),
-    column(
-      `${prefix}_text`,
-      `${title}原文`,
-      '单元格或句中的原文，一字不改。',
-      (row) => value(row).text,
-      optional,
-    ),
-    column(
-      `${prefix}_value`,
-      `${title}数值`,
-      '数值，单位见 unit；原文没有数字或无法判定时为空。',
-      (row) => value(row).value,
-      {
-        datatype: 'decimal',
-        ...optional,
-      },
-    ),
-    column(
-      `${prefix}_comparator`,
-      `${title}比较`,
-      '原文数字的限定：>、>=、<、<=，about 表示左右、约、近、余；为空表示原文只给数字或没有数字。',
-      (row) => value(row).comparator,
-      optional,
-    ),
-  ];
+  );
 }
 
-/** A nested value as JSON in one cell. */
-export const asJson = (value: unknown): Value => JSON.stringify(value);
+function columnsOfField(field: Field, place: Place): Column<unknown>[] {
+  if (field.properties) return fieldsOf(field, place);
+  if (field.prefixItems) return field.prefixItems.map((item, n) => partOfSpan(item, n, place));
+  const parts = Object.entries(field.items?.properties ?? {}).filter(([, part]) => part.column);
+  if (parts.length > 0) return parts.map(([name, part]) => partOfList(name, part, place));
+  return [{ ...described(field, place), ...formOf(field), value: takerOf(field, place) }];
+}
 
-/** A year or nothing. */
-export const yearOf = (row: Pick<Commitment, 'year'>): Value => row.year;
+function described({ column, title, description = '' }: Field, place: Place) {
+  return { name: column ?? place.path.join('_'), title: column ? (title ?? '') : place.title, description };
+}
+
+/** A column of one end of a span, such as the first of its lines. */
+function partOfSpan(item: Field, index: number, place: Place): Column<unknown> {
+  const value = (row: unknown) => at(place.value(row), index) as Value;
+  return { ...described(item, place), ...formOf(item), value };
+}
+
+/** A column that lists one field of every object of a list. */
+function partOfList(name: string, part: Field, place: Place): Column<unknown> {
+  const value = (row: unknown) => (place.value(row) as unknown[]).map((item) => at(item, name) as string);
+  return { ...described(part, place), datatype: 'string', required: false, list: true, value };
+}
+
+/** A list of plain values stays a list; one of objects is written as JSON. */
+function takerOf(field: Field, place: Place): (row: unknown) => Value {
+  if (formOf(field).datatype === 'json') return (row) => JSON.stringify(place.value(row));
+  return (row) => place.value(row) as Value;
+}
+
+/** The forms a value may take, one by one: several types are several forms. */
+function alternatives(field: Field): readonly Field[] {
+  const { type } = field;
+  if (field.anyOf) return field.anyOf;
+  return typeof type === 'object' ? type.map((each) => ({ ...field, type: each })) : [field];
+}
+
+function formOf(field: Field): Pick<Column<unknown>, 'datatype' | 'required' | 'list'> {
+  if (field.type === 'array') {
+    const isPlain = field.items?.type !== 'object';
+    return { datatype: isPlain ? 'string' : 'json', required: !isPlain, list: isPlain };
+  }
+  const forms = alternatives(field);
+  const stated = forms.find(({ type }) => type !== 'null') ?? field;
+  return { datatype: datatypeOf(stated), required: !forms.some(mayBeEmpty), list: false };
+}
+
+const plain: Readonly<Record<string, Datatype>> = {
+  integer: 'integer',
+  number: 'decimal',
+  boolean: 'boolean',
+};
+
+const datatypeOf = ({ type, format }: Field): Datatype =>
+  format === 'date' ? 'date' : (plain[String(type)] ?? 'string');
+
+/** Whether a cell of this form may be empty: null, or a string that nothing keeps from being so. */
+function mayBeEmpty(field: Field): boolean {
+  if (field.type === 'null' || field.const === '') return true;
+  const bound = field.pattern ?? field.enum ?? field.const ?? field.format;
+  return field.type === 'string' && bound === undefined && !field.minLength;
+}

@@ -1,4 +1,5 @@
-import { type Column, type ForeignKey, listSeparator, type Table } from './table.ts';
+import type { Reference } from '../model/collections.ts';
+import { type Column, listSeparator, type Table } from './table.ts';
 
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'zh-CN' }];
 /** What an empty cell means; the same in every table. */
@@ -26,7 +27,7 @@ function describeColumn(column: Column<never>) {
   };
 }
 
-function describeForeignKey(key: ForeignKey) {
+function describeForeignKey(key: Reference) {
   return {
     columnReference: [...key.columns],
     reference: { resource: `${key.table}.csv`, columnReference: [...key.refers] },

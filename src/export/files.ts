@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Content } from '../model/content.ts';
 import { accuracyOf } from '../read/accuracy.ts';
+import { content } from '../read/content.ts';
 import { once } from '../read/once.ts';
-import type { Records } from '../read/records.ts';
-import { records } from '../read/records.ts';
 import { dataVersion } from '../read/version.ts';
 import { aknOf } from './akn/document.ts';
 import type { PublishedFile } from './catalog.ts';
@@ -11,6 +11,7 @@ import { codebookMarkdown } from './codebook-markdown.ts';
 import { tableCsv } from './csv.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
 import { licenceNote } from './licence.ts';
+import { jsonSchema } from './schema.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { workbook } from './xlsx.ts';
@@ -50,7 +51,7 @@ function ofTable(table: Table): ExportFile[] {
   ];
 }
 
-function ofPlans(data: Records): ExportFile[] {
+function ofPlans(data: Content): ExportFile[] {
   return data.plans.map((plan) => {
     const sections = data.sections.filter((section) => section.plan === plan.id);
     const clauses = data.clauses.filter((clause) => clause.plan === plan.id);
@@ -66,7 +67,7 @@ function ofPlans(data: Records): ExportFile[] {
 }
 
 async function load(): Promise<ExportFile[]> {
-  const data = await records();
+  const data = await content();
   const tables = tablesOf(data);
   const codebook = codebookOf({ ...data, tables, accuracyOf, version: dataVersion });
   return [
@@ -76,6 +77,12 @@ async function load(): Promise<ExportFile[]> {
       '全部表的字段与关联（CSVW）',
       'application/csvm+json',
       json(csvwGroup(tables, dataVersion)),
+    ),
+    file(
+      'schema.json',
+      '全部表的 JSON Schema',
+      'application/schema+json',
+      json(jsonSchema(tables, dataVersion)),
     ),
     file(
       'yibao-plans.xlsx',

@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import type { Reference } from '../model/collections.ts';
+
 /** Type of a column's values: those of CSVW, and `json` for a nested value written as one cell. */
 export type Datatype = 'string' | 'integer' | 'decimal' | 'boolean' | 'date' | 'json';
 
@@ -21,13 +24,6 @@ export interface Column<Row> {
   readonly value: (row: Row) => Value;
 }
 
-/** A reference of one table's columns to another's. */
-export interface ForeignKey {
-  readonly columns: readonly string[];
-  readonly table: string;
-  readonly refers: readonly string[];
-}
-
 /** A table of the open data: its records as published in JSON, and its columns in CSV and XLSX. */
 export interface Table<Row = unknown> {
   /** Base name of its files. */
@@ -36,27 +32,16 @@ export interface Table<Row = unknown> {
   readonly title: string;
   /** What one row is, in one sentence. */
   readonly description: string;
+  /** Schema of its records as published in JSON. */
+  readonly schema: z.ZodObject;
   readonly columns: readonly Column<Row>[];
   readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly ForeignKey[];
+  readonly foreignKeys: readonly Reference[];
   readonly rows: readonly Row[];
 }
 
 /** What joins the values of a list in one cell; no value contains it. */
 export const listSeparator = '|';
-
-type Options = Partial<Pick<Column<unknown>, 'datatype' | 'required' | 'list'>>;
-
-/** Makes a column; without options it holds a string that is always there. */
-export function column<Row>(
-  name: string,
-  title: string,
-  description: string,
-  value: (row: Row) => Value,
-  options: Options = {},
-): Column<Row> {
-  return { name, title, description, value, datatype: 'string', required: true, list: false, ...options };
-}
 
 /** The values of one record in the order of the columns. */
 export function valuesOf<Row>(table: Table<Row>, row: Row): Value[] {

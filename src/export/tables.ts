@@ -1,47 +1,35 @@
-import type { Records } from '../read/records.ts';
-import {
-  commitmentsTable,
-  deadlinesTable,
-  indicatorsTable,
-  responsibilitiesTable,
-  tasksTable,
-} from './facts.ts';
+import type { TableModel } from '../model/collections.ts';
+import { type CollectionName, type Content, collectionNames, collectionOf } from '../model/content.ts';
+import { columnsOf } from './columns.ts';
 import type { Table } from './table.ts';
-import {
-  clausesTable,
-  excerptsTable,
-  plansTable,
-  publishTheme,
-  sectionsTable,
-  themesTable,
-} from './texts.ts';
 
 /** Names of the tables, in the order of the data page. */
-export const tableNames = [
-  'plans',
-  'sections',
-  'clauses',
-  'themes',
-  'excerpts',
-  'indicators',
-  'commitments',
-  'deadlines',
-  'tasks',
-  'responsibilities',
-] as const;
+export const tableNames = collectionNames.filter((name) => collectionOf(name).table);
 
-/** Makes the ten tables of the open data. */
-export function tablesOf(records: Records): Table[] {
-  return [
-    plansTable(records.plans),
-    sectionsTable(records.sections),
-    clausesTable(records.clauses),
-    themesTable(records.themes.map(publishTheme)),
-    excerptsTable(records.excerpts),
-    indicatorsTable(records.indicators),
-    commitmentsTable(records.commitments),
-    deadlinesTable(records.deadlines),
-    tasksTable(records.tasks),
-    responsibilitiesTable(records.responsibilities),
-  ] as Table[];
+/** What is published of a record: the fields of the table's own schema where it has one. */
+function published(record: object, { schema }: TableModel): object {
+  if (!schema) return record;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name in schema.shape));
 }
+
+function tableOf(name: CollectionName, records: readonly object[]): Table[] {
+  const { record, table } = collectionOf(name);
+  if (!table) return [];
+  const schema = table.schema ?? record;
+  return [
+    {
+      name,
+      title: table.title,
+      description: `一行是${table.row}。`,
+      schema,
+      columns: columnsOf(schema),
+      primaryKey: table.key,
+      foreignKeys: table.references,
+      rows: records.map((each) => published(each, table)),
+    },
+  ];
+}
+
+/** Makes the tables of the open data. */
+export const tablesOf = (content: Content): Table[] =>
+  tableNames.flatMap((name) => tableOf(name, content[name]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cityId, eId, lineSpan, siteUrl } from './ids.ts';
+import { eId, eIdField, lineSpan, planField, siteUrl } from './ids.ts';
 import { parserNote } from './issue.ts';
 
 /** What a clause is, by its form in the document. */
@@ -18,25 +18,41 @@ export const clauseKind = z.enum([
 /** A clause: one paragraph, item or row; a plan's clauses in order are its whole text. */
 export const clause = z.strictObject({
   /** City id. */
-  plan: cityId,
+  plan: planField,
   /** Element id, unique within the plan; the anchor on the plan page. */
-  eId,
+  eId: eIdField,
   /** Element id of the section it stands in (its own, where it opens one); empty before the first section. */
-  section: z.union([eId, z.literal('')]),
+  section: z
+    .union([eId, z.literal('')])
+    .meta({ title: '所在章节', description: '所在章节的标识；正文之前者为空。' }),
   /** Form of the clause. */
-  kind: clauseKind,
+  kind: clauseKind.meta({
+    title: '类别',
+    description:
+      'heading 标题、paragraph 段落、item 列项、box-item 专栏项、row 表行、note 注、notice 通知、signature 落款、toc 目录。',
+  }),
   /** The text, verbatim save white space at the ends, page breaks and markdown marks; cells of a row separated by tabs. */
-  text: z.string().min(1),
+  text: z
+    .string()
+    .min(1)
+    .meta({ title: '正文', description: '原文；表行各格以制表符相隔，格内分条以换行相隔。' }),
   /** Seed lines the clause was read from. */
   lines: lineSpan,
   /** Whether lines were joined across a page or line break. */
-  joined: z.boolean(),
-  /** Where a further seed line begins within `text`: character offset and line number, in order. */
-  joins: z.array(z.strictObject({ offset: z.int().nonnegative(), line: z.int().positive() })),
+  joined: z.boolean().meta({ title: '曾拼接', description: '由跨页或断行的几行拼成时为 true。' }),
   /** Length in characters of the run-in heading at the start of `text` (label, title, 。); 0 if there is none. */
-  lead: z.int().nonnegative(),
+  lead: z
+    .int()
+    .nonnegative()
+    .meta({ title: '段首标题长度', description: '段首标题（序号、标题、句号）的字数；没有则为 0。' }),
+  /** Where a further seed line begins within `text`: character offset and line number, in order. */
+  joins: z
+    .array(z.strictObject({ offset: z.int().nonnegative(), line: z.int().positive() }))
+    .meta({ title: '拼接处', description: '另一原文行开始的位置：[{offset, line}]。' }),
   /** What the parser did or could not decide. */
-  issues: z.array(parserNote),
+  issues: z
+    .array(parserNote)
+    .meta({ title: '解析说明', description: '解析时所作的处理：[{key, line, detail}]。' }),
   /** Address on the plan page. */
   url: siteUrl,
 });

@@ -22,7 +22,25 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
 
 /** A site-relative address without the base path, such as `plans/yulin/#sec_1`. */
-export const siteUrl = z.string().regex(/^[a-z]/, 'a site url is relative, without a leading slash');
+export const siteUrl = z
+  .string()
+  .regex(/^[a-z]/, 'a site url is relative, without a leading slash')
+  .meta({ title: '地址', description: '本站内的相对地址。' });
 
 /** First and last line of the seed file, counted from 1, both included. */
-export const lineSpan = z.tuple([z.int().positive(), z.int().positive()]);
+export const lineSpan = z.tuple([
+  z.int().positive().meta({ column: 'line_first', title: '起始行', description: '在原文文件中的首行。' }),
+  z.int().positive().meta({ column: 'line_last', title: '末行', description: '在原文文件中的末行。' }),
+]);
+
+/** The field of a record that names its plan. */
+export const planField = cityId.meta({
+  title: '城市',
+  description: '文件的标识，即城市的拼音，见 plans 表。',
+});
+
+/** The field of a record that names its element within the plan. */
+export const eIdField = eId.meta({
+  title: '条目标识',
+  description: '条目在文件内的标识（Akoma Ntoso 命名），也是文件页上的锚点。',
+});

@@ -27,34 +27,56 @@ export const manifestEntry = z.strictObject({
 /** The manifest: every seed that the site is built from, in the order the cities are shown. */
 export const manifest = z.array(manifestEntry).min(1, 'the manifest lists no seed');
 
+/** A seed as a plan names it. */
+export const seedFile = z
+  .strictObject({
+    /** File name within `seeds/`. */
+    file: z.string().min(1).meta({ title: '文件', description: '本站所据文本的文件名。' }),
+    /** SHA-256 of its bytes, 64 hexadecimal digits. */
+    sha256: z.string().min(1).meta({ title: '校验值', description: '该文件的 SHA-256。' }),
+    /** Number of its lines. */
+    lines: z.int().positive().meta({ title: '行数', description: '该文件的行数。' }),
+  })
+  .meta({ title: '原文', description: '本站所据的文本。' });
+
 /** A plan: what the site knows of one document as a whole. */
 export const plan = z.strictObject({
   /** City id. */
-  id: cityId,
+  id: cityId.meta({ title: '标识', description: '城市的拼音，各表以此相连。' }),
   /** Name of the city in Chinese, without 市. */
-  city: z.string(),
+  city: z.string().min(1).meta({ title: '城市', description: '城市名，不带“市”。' }),
   /** Full name of the province in Chinese. */
-  province: z.string(),
+  province: z.string().min(1).meta({ title: '省份', description: '省级行政区全称。' }),
   /** Six-digit administrative code (GB/T 2260). */
-  code: z.string(),
+  code: z.string().min(1).meta({ title: '行政区划代码', description: '六位代码（GB/T 2260）。' }),
   /** Position among the plans, from 0; the given order of cities everywhere. */
-  order: z.int().nonnegative(),
+  order: z.int().nonnegative().meta({ title: '次序', description: '各页上的排列次序，从 0 起。' }),
   /** Title of the document, without white space; the editor's where `titleSupplied`. */
-  title: z.string(),
+  title: z.string().min(1).meta({ title: '标题', description: '文件标题；编者所加者见 titleSupplied。' }),
   /** Whether the title is the editor's, since the text has none; shown in square brackets. */
-  titleSupplied: z.boolean(),
+  titleSupplied: z
+    .boolean()
+    .meta({ title: '标题为编者所加', description: '原文没有标题、由编者补上时为 true。' }),
   /** Document number (文号) as printed, or null where the text has none. */
-  docNumber: z.string().nullable(),
+  docNumber: z.string().nullable().meta({ title: '文号', description: '发文字号。' }),
   /** Issuing body as printed, or null where the text does not name it. */
-  issuer: z.string().nullable(),
+  issuer: z.string().nullable().meta({ title: '发文机关', description: '发文机关。' }),
   /** Date of issue, YYYY-MM-DD, or null where the text has none. */
-  date: z.iso.date().nullable(),
+  date: z.iso.date().nullable().meta({ title: '日期', description: '成文或印发日期。' }),
   /** Kind of the document. */
-  type: planType,
-  /** The received text: file name, SHA-256 of its bytes, number of lines. */
-  seed: z.strictObject({ file: z.string(), sha256: z.string(), lines: z.int().positive() }),
+  type: planType.meta({ title: '文种', description: '规划、意见或实施意见。' }),
+  /** The received text. */
+  seed: seedFile,
   /** Address of the plan page. */
   url: siteUrl,
+});
+
+/** A seed as numbered lines, for the page of the source. */
+export const source = z.strictObject({
+  /** City id. */
+  plan: cityId,
+  /** Its lines in order, verbatim, without their ends. */
+  lines: z.array(z.string()).min(1),
 });
 
 export type ManifestEntry = z.infer<typeof manifestEntry>;

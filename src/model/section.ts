@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cityId, eId, siteUrl } from './ids.ts';
+import { eId, eIdField, planField, siteUrl } from './ids.ts';
 
 /** What a section is: a heading of the outline, a 专栏 box, a table, or an annex. */
 export const sectionKind = z.enum(['section', 'box', 'table', 'annex']);
@@ -7,21 +7,25 @@ export const sectionKind = z.enum(['section', 'box', 'table', 'annex']);
 /** A section: one node of a plan's outline. */
 export const section = z.strictObject({
   /** City id. */
-  plan: cityId,
+  plan: planField,
   /** Element id, unique within the plan. */
-  eId,
+  eId: eIdField,
   /** Level by its number: 一、 1, （一） 2, `1.`, —— and regular run-in headings 3, （1） 4; a box or table one below its parent. */
-  level: z.int().min(1).max(5),
+  level: z
+    .int()
+    .min(1)
+    .max(5)
+    .meta({ title: '层级', description: '一、为 1，（一）为 2，1. 和 —— 为 3，（1）为 4。' }),
   /** Label verbatim, such as `（一）` or `——`; empty if the heading has none. */
-  label: z.string(),
+  label: z.string().meta({ title: '序号', description: '序号原文。' }),
   /** Title without its label and closing 。; of a run-in heading, its first sentence. */
-  title: z.string(),
+  title: z.string().meta({ title: '标题', description: '标题，不含序号和句号。' }),
   /** Kind of the section. */
-  kind: sectionKind,
+  kind: sectionKind.meta({ title: '类别', description: 'section 标题、box 专栏、table 表、annex 附件。' }),
   /** Seed line on which the heading starts, counted from 1. */
-  line: z.int().positive(),
+  line: z.int().positive().meta({ title: '原文行', description: '在原文文件中的起始行，从 1 起。' }),
   /** Element id of the section above, or null at the top. */
-  parent: eId.nullable(),
+  parent: eId.nullable().meta({ title: '上级', description: '上一级的标识。' }),
   /** Address on the plan page. */
   url: siteUrl,
 });

@@ -1,32 +1,34 @@
 import { z } from 'zod';
-import { cityId, eId, lineSpan, siteUrl } from './ids.ts';
+import { eIdField, lineSpan, planField, siteUrl } from './ids.ts';
 
 /** A task: one row of a plan's table of tasks, merged cells filled in. */
 export const task = z.strictObject({
   /** City id. */
-  plan: cityId,
+  plan: planField,
+  /** Element id of the row. */
+  eId: eIdField,
   /** Number of the task as printed (序号). */
-  no: z.int().positive(),
+  no: z.int().positive().meta({ title: '序号', description: '任务序号。' }),
   /** Task (工作任务). */
-  task: z.string().min(1),
+  task: z.string().min(1).meta({ title: '工作任务', description: '工作任务。' }),
   /** Breakdown of the task (任务分解). */
-  breakdown: z.string().min(1),
+  breakdown: z.string().min(1).meta({ title: '任务分解', description: '任务分解。' }),
   /** Measures (工作措施), one an entry, numbers kept. */
-  measures: z.array(z.string().min(1)),
+  measures: z.array(z.string().min(1)).meta({ title: '工作措施', description: '工作措施，逐条。' }),
   /** Bodies in the lead (牵头单位). */
-  lead: z.array(z.string().min(1)),
+  lead: z.array(z.string().min(1)).meta({ title: '牵头单位', description: '牵头单位，名称照原文。' }),
   /** Supporting bodies (配合单位). */
-  support: z.array(z.string().min(1)),
+  support: z.array(z.string().min(1)).meta({ title: '配合单位', description: '配合单位，名称照原文。' }),
   /** Deadline as printed (完成时限). */
-  deadline: z.string(),
+  deadline: z.string().meta({ title: '完成时限', description: '完成时限原文。' }),
   /** Names of the fields that were inherited from a merged cell above. */
-  inherited: z.array(z.enum(['no', 'task', 'breakdown', 'measures', 'lead', 'support', 'deadline'])),
+  inherited: z
+    .array(z.enum(['no', 'task', 'breakdown', 'measures', 'lead', 'support', 'deadline']))
+    .meta({ title: '承上的栏', description: '原表中因合并单元格而从上一行承接的栏。' }),
   /** Whether number and task are printed again because a page break cut the task. */
-  repeated: z.boolean(),
+  repeated: z.boolean().meta({ title: '跨页重印', description: '序号和任务因换页而重印时为 true。' }),
   /** Seed lines of the row. */
   lines: lineSpan,
-  /** Element id of the row. */
-  eId,
   /** Address on the plan page. */
   url: siteUrl,
 });

@@ -23,30 +23,37 @@ export const themeRule = z.strictObject({
 /** One issue (议题) of a theme: a row of its comparison. */
 export const themeIssue = z.strictObject({
   /** Issue id, unique within the theme. */
-  id: slug,
+  id: slug.meta({ column: 'issue_ids', title: '议题标识', description: '各议题的标识，依页面次序。' }),
   /** Name of the row in Chinese. */
-  title: z.string().min(1),
+  title: z.string().min(1).meta({
+    column: 'issue_titles',
+    title: '议题名称',
+    description: '各议题的名称，与 issue_ids 一一对应。',
+  }),
 });
 
 /** A theme: a page of the comparison, its rows and the rules that fill them; front matter of `content/themes/<id>.mdx`. */
 export const theme = z.strictObject({
   /** Theme id, equal to the file name. */
-  id: slug,
+  id: slug.meta({ title: '标识', description: '主题的标识。' }),
   /** Name in Chinese. */
-  title: z.string().min(1),
+  title: z.string().min(1).meta({ title: '名称', description: '主题名称。' }),
   /** Short name for narrow places such as the matrix, at most eight characters. */
   short: z.string().min(1).max(8),
   /** Position among the themes, from 1. */
   order: z.int().positive(),
   /** Whether it is one of the three themes shown first. */
-  headline: z.boolean(),
+  headline: z.boolean().meta({ title: '首要主题', description: '是否为首页列出的三个主题之一。' }),
   /** The question that the findings of each city answer in one sentence. */
   question: z.string().min(1),
   /** The rows of the comparison, in order. */
-  issues: z.array(themeIssue).min(4).max(11),
+  issues: z.array(themeIssue).min(4).max(11).meta({ title: '议题', description: '比较的各行，依页面次序。' }),
   /** The rules, in order; a sentence is kept if any rule fires, with the issues of all that do. */
   rules: z.array(themeRule).min(1),
 });
+
+/** What is published of a theme: its id, name and rows. */
+export const publishedTheme = theme.pick({ id: true, title: true, headline: true, issues: true });
 
 export type Theme = z.infer<typeof theme>;
 export type ThemeIssue = z.infer<typeof themeIssue>;

@@ -1,5 +1,5 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { Clause, Excerpt, Findings, Plan, Section, Term, Theme } from '../model/index.ts';
+import { content } from './content.ts';
 import { groupBy, indexBy } from './group.ts';
 import { keyOf } from './keys.ts';
 import { once } from './once.ts';
@@ -32,47 +32,21 @@ export interface Corpus {
   readonly terms: readonly Term[];
 }
 
-async function entries<K extends CollectionKey>(name: K): Promise<CollectionEntry<K>['data'][]> {
-  return (await getCollection(name)).map((entry) => entry.data as CollectionEntry<K>['data']);
-}
-
-const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
-
 async function load(): Promise<Corpus> {
-  const [plans, themes, sections, clauses, excerpts, findings, tasks, sources, terms] = await Promise.all([
-    entries('plans'),
-    entries('themes'),
-    entries('sections'),
-    entries('clauses'),
-    entries('excerpts'),
-    entries('findings'),
-    entries('tasks'),
-    entries('sources'),
-    entries('glossary'),
-  ]);
-  const ordered = [...plans].sort(byOrder);
-  const excerptsOf = new Map(excerpts.map((file) => [file.plan, file.excerpts]));
+  const { plans, themes, sections, clauses, excerpts, findings, tasks, sources, glossary } = await content();
+  const at = ({ plan, eId }: { plan: string; eId: string }) => keyOf(plan, eId);
   return {
-    plans: ordered,
-    themes: [...themes].sort(byOrder),
-    sections: new Map(sections.map((file) => [file.plan, file.sections])),
-    clauses: new Map(clauses.map((file) => [file.plan, file.clauses])),
-    clauseAt: indexBy(
-      clauses.flatMap((file) => file.clauses),
-      ({ plan, eId }) => keyOf(plan, eId),
-    ),
-    sectionAt: indexBy(
-      sections.flatMap((file) => file.sections),
-      ({ plan, eId }) => keyOf(plan, eId),
-    ),
-    excerpts: groupBy(
-      ordered.flatMap(({ id }) => excerptsOf.get(id) ?? []),
-      ({ theme }) => theme,
-    ),
+    plans,
+    themes,
+    sections: groupBy(sections, ({ plan }) => plan),
+    clauses: groupBy(clauses, ({ plan }) => plan),
+    clauseAt: indexBy(clauses, at),
+    sectionAt: indexBy(sections, at),
+    excerpts: groupBy(excerpts, ({ theme }) => theme),
     findings: indexBy(findings, ({ theme }) => theme),
-    taskNo: new Map(tasks.flatMap((file) => file.tasks.map(({ plan, eId, no }) => [keyOf(plan, eId), no]))),
-    sources: new Map(sources.map((file) => [file.plan, file.lines])),
-    terms: [...terms].sort((a, b) => a.term.localeCompare(b.term, 'zh-CN')),
+    taskNo: new Map(tasks.map((task) => [at(task), task.no])),
+    sources: new Map(sources.map(({ plan, lines }) => [plan, lines])),
+    terms: [...glossary].sort((a, b) => a.term.localeCompare(b.term, 'zh-CN')),
   };
 }
 

@@ -1,5 +1,5 @@
+import { content } from '../read/content.ts';
 import { corpus } from '../read/corpus.ts';
-import { facts } from '../read/facts.ts';
 import { href, urls } from '../urls.ts';
 import { bodiesOf, dutyCells, themesOfStatements } from './duties.ts';
 import { indicatorRows } from './indicators.ts';
@@ -12,7 +12,7 @@ const shown = (value: number | null): string => (value === null ? '' : String(va
 
 /** The values of the indicators chart, a row a city and indicator. */
 export async function indicatorChartRows(): Promise<ChartRows> {
-  const { plans, indicators, vocabulary } = await facts();
+  const { plans, indicators, vocabulary } = await content();
   const rows = indicatorRows(plans, indicators, vocabulary).flatMap((row) =>
     row.cells.flatMap((cell, at) => {
       const plan = plans[at];
@@ -27,7 +27,7 @@ export async function indicatorChartRows(): Promise<ChartRows> {
 
 /** The deadlines of the timeline, a row a deadline. */
 export async function timelineChartRows(): Promise<ChartRows> {
-  const { plans, deadlines } = await facts();
+  const { plans, deadlines } = await content();
   const rows = deadlines.flatMap((deadline) => {
     const plan = plans.find((candidate) => candidate.id === deadline.plan);
     return plan
@@ -53,7 +53,7 @@ export async function coverageChartRows(): Promise<ChartRows> {
 
 /** The counts of the duties chart, a row a body and theme with at least one. */
 export async function dutiesChartRows(): Promise<ChartRows> {
-  const data = await facts();
+  const data = await content();
   const themesOf = themesOfStatements(data.responsibilities, data.excerpts, data.clauses);
   const rows = bodiesOf(data.responsibilities, data.bodies).flatMap((body) =>
     dutyCells(body, data.themes, themesOf).flatMap(({ lead, support }, at) =>

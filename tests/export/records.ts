@@ -1,30 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import matter from 'gray-matter';
+import { diskFiles } from '../../scripts/pipeline/files.ts';
+import { readAllRecords } from '../../scripts/pipeline/read.ts';
+import { loadThemes } from '../../scripts/quality/judged.ts';
 import { tablesOf } from '../../src/export/tables.ts';
-import type { Theme } from '../../src/model/index.ts';
-import type { Records } from '../../src/read/records.ts';
-import { cities, records as read } from '../facts/content.ts';
+import { type Content, collectionNames, namesOf } from '../../src/model/content.ts';
 
-const each = <T>(kind: string): T[] => cities.flatMap((city) => read<T>(kind, city));
+const files = diskFiles('.');
 
-const themes = readdirSync('content/themes')
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => matter(readFileSync(`content/themes/${file}`, 'utf8'), {}).data as Theme)
-  .sort((a, b) => a.order - b.order);
+/** The records as the site publishes them, read from the generated files; hand-written ones are left empty, save themes. */
+export const published = {
+  ...Object.fromEntries(collectionNames.map((name) => [name, []])),
+  ...Object.fromEntries(namesOf('city', 'cities').map((name) => [name, readAllRecords(files, name)])),
+  themes: loadThemes('.'),
+} as unknown as Content;
 
-/** The records as the site publishes them, read from the generated files. */
-export const published: Records = {
-  plans: cities.map((city) => JSON.parse(readFileSync(`content/plans/${city}.json`, 'utf8'))),
-  sections: each('sections'),
-  clauses: each('clauses'),
-  themes,
-  excerpts: each('excerpts'),
-  indicators: each('indicators'),
-  commitments: each('commitments'),
-  deadlines: each('deadlines'),
-  tasks: each('tasks'),
-  responsibilities: each('responsibilities'),
-};
-
-/** The ten tables. */
+/** The tables of the open data. */
 export const tables = tablesOf(published);

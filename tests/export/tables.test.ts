@@ -94,7 +94,7 @@ describe.each(tables)('table $name', (table) => {
       const known = new Set(other.rows.map((row) => JSON.stringify(pick(other, key.refers, row))));
       const wanted = table.rows
         .map((row) => pick(table, key.columns, row))
-        .filter((values) => !values.includes(null));
+        .filter((values) => !values.includes(null) && !values.includes(''));
       expect(wanted.map((values) => JSON.stringify(values)).filter((values) => !known.has(values))).toEqual(
         [],
       );
@@ -126,8 +126,8 @@ describe.each(tables)('table $name', (table) => {
   });
 });
 
-test('the tables are the ten that are promised', () => {
-  expect(tables.map((table) => table.name)).toEqual([...tableNames]);
+test('the tables are those that are promised', () => {
+  expect(tables.map((table) => table.name)).toEqual(Object.keys(promised));
 });
 
 describe('the workbook, read back by another library', () => {

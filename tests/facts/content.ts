@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { Clause, Excerpt, Indicator, Section, Task } from '../../src/model/index.ts';
+import { diskFiles } from '../../scripts/pipeline/files.ts';
+import { readRecords } from '../../scripts/pipeline/read.ts';
 
 /** The five cities, in their order. */
 export const cities = ['xiangyang', 'ankang', 'yulin', 'jiyuan', 'changchun'] as const;
 
-/** Reads the generated records of one kind and city. */
-export function records<T>(kind: string, city: string): T[] {
-  const file = JSON.parse(readFileSync(`content/${kind}/${city}.json`, 'utf8'));
-  return file[kind] as T[];
-}
+const files = diskFiles('.');
 
-export const clausesOf = (city: string) => records<Clause>('clauses', city);
-export const sectionsOf = (city: string) => records<Section>('sections', city);
-export const excerptsOf = (city: string) => records<Excerpt>('excerpts', city);
-export const tasksOf = (city: string) => records<Task>('tasks', city);
-export const indicatorsOf = (city: string) => records<Indicator>('indicators', city);
+export const clausesOf = (city: string) => readRecords(files, 'clauses', city);
+export const sectionsOf = (city: string) => readRecords(files, 'sections', city);
+export const excerptsOf = (city: string) => readRecords(files, 'excerpts', city);
+export const tasksOf = (city: string) => readRecords(files, 'tasks', city);
+export const indicatorsOf = (city: string) => readRecords(files, 'indicators', city);
+export const responsibilitiesOf = (city: string) => readRecords(files, 'responsibilities', city);

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bareName, canonicalIndicator, proseIndicators } from '../../scripts/facts/indicators-in-prose.ts';
 import { readVocabulary } from '../../scripts/facts/vocabulary.ts';
-import type { Responsibility } from '../../src/model/index.ts';
 import { bodyOf, unfoldedNames } from '../../src/read/bodies.ts';
-import { cities, clausesOf, indicatorsOf, records } from './content.ts';
+import { cities, clausesOf, indicatorsOf, responsibilitiesOf } from './content.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const { vocabulary, problems } = readVocabulary('content/vocabulary', read);
@@ -74,7 +73,7 @@ describe('indicators in prose', () => {
 
 describe('bodies', () => {
   const named = cities
-    .flatMap((city) => records<Responsibility>('responsibilities', city))
+    .flatMap((city) => responsibilitiesOf(city))
     .flatMap((statement) => [...statement.lead, ...statement.support]);
 
   test('every name that leads or supports is folded by the table', () => {

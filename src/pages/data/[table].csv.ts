@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { respondWith } from '../../export/files.ts';
-import { tableNames } from '../../export/tables.ts';
-
-export const getStaticPaths = () => tableNames.map((table) => ({ params: { table } }));
-
-/** A table as CSV. */
-export const GET: APIRoute = ({ params }) => respondWith(`${params.table}.csv`);

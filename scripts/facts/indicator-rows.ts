@@ -1,81 +1,102 @@
-import type { Indicator, StatedValue } from '../../src/model/index.ts';
-import type { PlacedTable, Row } from '../parse/base/types.ts';
+import type { Clause, Indicator, StatedValue } from '../../src/model/index.ts';
+import { readingForm } from '../../src/writing/fold.ts';
 import { readValue } from '../parse/base/values.ts';
-import { urlOf } from '../parse/outline/state.ts';
+import type { Cell, Column, ReadTable, TableRow } from '../tables/read.ts';
 
-/** Where the columns of a table of indicators are; -1 where it has no such column. */
-interface Columns {
-  readonly category: number;
-  readonly name: number;
-  readonly baseline: number;
-  readonly target: number;
-  readonly kind: number;
+/** A column with its cell. */
+interface Stated {
+  readonly column: Column;
+  readonly cell: Cell;
 }
 
-/** Reads the indicators of a plan's tables; `indicator` is left empty until the names are aligned across cities. */
-export function indicatorsOf(plan: string, tables: readonly PlacedTable[]): Indicator[] {
-  return tables.flatMap((placed) => {
-    const columns = findColumns(placed.table.header.cells);
-    return columns ? readRows(plan, placed, columns) : [];
-  });
+/**
+ * Reads the indicators of a plan's tables; `indicator` is left empty until the names are aligned across cities.
+ * `clauses` hold the foot-notes of the tables.
+ */
+export function indicatorsOf(tables: readonly ReadTable[], clauses: readonly Clause[]): Indicator[] {
+  return tables
+    .filter(({ kind }) => kind === 'indicators')
+    .flatMap((table) => {
+      const notes = footnotesOf(table.eId, clauses);
+      return table.rows.filter((row) => nameOf(row) !== '').map((row) => readRow(row, table, notes));
+    });
 }
 
-function findColumns(header: readonly string[]): Columns | null {
-  const find = (pattern: RegExp) => header.findIndex((cell) => pattern.test(cell));
-  const years = header.flatMap((cell, index) => (/^\d{4}\s*年/u.test(cell) ? [index] : []));
-  const [baseline, target] = years;
-  const kind = find(/属性/u);
-  if (baseline === undefined || target === undefined || kind < 0) return null;
-  return { category: find(/类别|维度/u), name: baseline - 1, baseline, target, kind };
+/** Foot-notes of a table by their mark. */
+function footnotesOf(table: string, clauses: readonly Clause[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const clause of clauses) {
+    const [label, mark] = /^(?:注\s*\d?\s*[:：.．]\s*)?([①-⑳])\s*/u.exec(clause.text) ?? [];
+    if (clause.kind === 'note' && clause.section === table && label && mark)
+      found.set(mark, clause.text.slice(label.length));
+  }
+  return found;
 }
 
-function readRows(plan: string, placed: PlacedTable, columns: Columns): Indicator[] {
-  let category = '';
-  return placed.table.rows.map((row, index) => {
-    const own = columns.category < 0 ? '' : (row.cells[columns.category] ?? '');
-    if (own !== '') category = own;
-    return readRow(plan, placed, columns, row, placed.rowIds[index] ?? '', category);
-  });
+/** The role that names the indicator: 项目 is a task's name elsewhere. */
+const nameRoles = ['name', 'task', 'category'] as const;
+const nameRole = (row: TableRow) => nameRoles.find((role) => row.cells.has(role));
+
+function nameOf(row: TableRow): string {
+  const role = nameRole(row);
+  return role === undefined ? '' : (row.cells.get(role)?.text ?? '');
 }
 
-function readRow(
-  plan: string,
-  placed: PlacedTable,
-  columns: Columns,
-  row: Row,
-  eId: string,
-  category: string,
-): Indicator {
-  const cells = row.certain ? row.cells : withoutGuess(row, columns);
-  const printed = cells[columns.name] ?? '';
-  const name = bare(printed);
-  const kind = /约束性|预期性/u.exec(row.cells.at(-1) ?? '')?.[0] as '约束性' | '预期性' | undefined;
-  const value = (column: number) => statedValue(placed, cells[column] ?? '', column, row.certain);
-  const marks = row.cells.flatMap((cell) => cell.match(/[①-⑳]/gu) ?? []);
-  const notes = marks.map((mark) => placed.notes.get(mark) ?? '').filter((note) => note !== '');
-  if (!row.certain)
-    notes.push(`原文此行单元格粘连（${row.cells.slice(columns.baseline, -1).join(' ')}），无法判定`);
+function readRow(row: TableRow, table: ReadTable, notes: ReadonlyMap<string, string>): Indicator {
+  const printed = nameOf(row);
+  const { baseline, target } = statedOf(row, table);
+  const { plan, eId, url } = row.clause;
+  const marks = row.clause.text.match(/[①-⑳]/gu) ?? [];
+  const remarks = marks.map((mark) => notes.get(mark) ?? '').filter((note) => note !== '');
+  const raw = row.certain ? '' : rawValues(row, table);
+  if (!row.certain) remarks.push(`原文此行单元格粘连（${raw}），无法判定`);
   return {
-    ...{ indicator: '', name, unit: unitOf(printed, cells, columns), plan, verbatimName: name, category },
-    ...{ baseline: value(columns.baseline), target: value(columns.target), kind: kind ?? null },
-    ...{ source: 'table', certain: row.certain, note: notes.join(' '), eId, url: urlOf(plan, eId) },
+    indicator: '',
+    name: bare(printed),
+    unit: unitOf(row, printed, [baseline, target]),
+    plan,
+    verbatimName: bare(printed),
+    category: nameRole(row) !== 'category' ? (row.cells.get('category')?.text ?? '') : '',
+    baseline: stateValue(baseline, row.certain, raw),
+    target: stateValue(target, row.certain, raw),
+    kind: kindOf(row),
+    source: 'table',
+    certain: row.certain,
+    note: remarks.join(' '),
+    eId,
+    url,
   };
 }
 
-/** Puts the undecided text into both value cells, so that neither seems to be known. */
-function withoutGuess(row: Row, columns: Columns): string[] {
-  const raw = row.cells.slice(columns.baseline, -1).join(' ');
-  const cells = [...row.cells];
-  cells[columns.baseline] = raw;
-  cells[columns.target] = raw;
-  return cells;
+/** The columns of starting value and aim: those whose heads say so, else the first and the last that name a year. */
+function statedOf(row: TableRow, table: ReadTable): { baseline: Stated | null; target: Stated | null } {
+  const named = (role: 'baseline' | 'target'): Stated | null => {
+    const column = table.columns.find((candidate) => candidate.role === role);
+    const cell = row.cells.get(role);
+    return column && cell ? { column, cell } : null;
+  };
+  const years = [...row.values].sort((a, b) => (a.column.year ?? 0) - (b.column.year ?? 0));
+  const target = named('target') ?? years.at(-1) ?? null;
+  const baseline = named('baseline') ?? (years[0] === target ? null : (years[0] ?? null));
+  return { baseline, target };
 }
 
-function statedValue(placed: PlacedTable, cell: string, column: number, certain: boolean): StatedValue {
-  const year = /\d{4}/u.exec(placed.table.header.cells[column] ?? '')?.[0];
-  const text = bare(cell);
+/** The words of a row whose cells could not be told apart: all behind its name save the kind. */
+function rawValues(row: TableRow, { columns }: ReadTable): string {
+  const from = columns.findIndex(({ role }) => role === nameRole(row)) + 1;
+  const cells = row.clause.text.split('\t').slice(from);
+  return (kindOf(row) === null ? cells : cells.slice(0, -1)).join(' ');
+}
+
+function kindOf(row: TableRow): Indicator['kind'] {
+  const cell = row.cells.get('kind')?.text || row.clause.text.split('\t').at(-1) || '';
+  return (/约束性|预期性/u.exec(cell)?.[0] as Indicator['kind'] | undefined) ?? null;
+}
+
+function stateValue(stated: Stated | null, certain: boolean, raw: string): StatedValue {
+  const text = certain ? bare(stated?.cell.text ?? '') : raw;
   const read = certain ? readValue(text) : { value: null, comparator: null };
-  return { year: year ? Number(year) : null, text, ...read };
+  return { year: stated?.column.year ?? null, text, ...read };
 }
 
 /** A cell without its foot-note marks. */
@@ -83,8 +104,18 @@ function bare(cell: string): string {
   return cell.replace(/\s*[①-⑳]\s*/gu, '').trim();
 }
 
-function unitOf(name: string, cells: readonly string[], columns: Columns): string {
-  const bracketed = /[（(]\s*([%％]|亿元|万元|个|类|人|天|元)\s*[）)]/u.exec(name)?.[1];
-  if (bracketed) return bracketed === '％' ? '%' : bracketed;
-  return [columns.baseline, columns.target].some((column) => /[%％]/u.test(cells[column] ?? '')) ? '%' : '';
+/** What may stand in brackets behind a name as its unit. */
+const unitWord =
+  /^(?:%|‰|[百千万亿]*(?:元|人次|人|家|个|类|种|项|张|件|次|所|例|床|天|日|月|年|小时|分钟|分)|个百分点|倍|：1)(?:\/[\p{Script=Han}]{1,4})?$/u;
+
+function unitOf(row: TableRow, name: string, stated: readonly (Stated | null)[]): string {
+  const read = (text: string) => readingForm(text).replace(/\s/gu, '');
+  const column = read(row.cells.get('unit')?.text ?? '').replace(/^[—-]+$/u, '');
+  if (column !== '') return column;
+  const bracketed = [...read(name).matchAll(/（([^（）]{1,8})）/gu)].map(([, inner = '']) => inner);
+  const found = bracketed.findLast((inner) => unitWord.test(inner));
+  if (found) return found;
+  const head = stated.find((each) => each?.column.unit)?.column.unit;
+  if (head && unitWord.test(head)) return head;
+  return stated.some((each) => /%/u.test(read(each?.cell.text ?? ''))) ? '%' : '';
 }

@@ -1,12 +1,20 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type BodyEntry, bodyEntry, type IndicatorEntry, indicatorEntry } from '../../src/model/index.ts';
+import {
+  type BodyEntry,
+  bodyEntry,
+  type IndicatorEntry,
+  indicatorEntry,
+  type TableHead,
+  tableHead,
+} from '../../src/model/index.ts';
 import { type Problem, problem } from '../report/problem.ts';
 
 /** The hand-written vocabularies of facts. */
 export interface Vocabulary {
   readonly indicators: readonly IndicatorEntry[];
   readonly bodies: readonly BodyEntry[];
+  readonly heads: readonly TableHead[];
 }
 
 /**
@@ -30,6 +38,7 @@ export function readVocabulary(
   const vocabulary = {
     indicators: read('indicators.yaml', indicatorEntry),
     bodies: read('bodies.yaml', bodyEntry),
+    heads: read('table-heads.yaml', tableHead),
   };
   problems.push(
     ...listedTwice(
@@ -37,7 +46,13 @@ export function readVocabulary(
       vocabulary.indicators.map((entry) => entry.id),
     ),
   );
-  problems.push(...badPatterns(`${dir}/indicators.yaml`, vocabulary.indicators));
+  problems.push(...badPatterns(`${dir}/indicators.yaml`, vocabulary.indicators.flatMap(patternsOf)));
+  problems.push(
+    ...badPatterns(
+      `${dir}/table-heads.yaml`,
+      vocabulary.heads.flatMap(({ heads }) => heads),
+    ),
+  );
   problems.push(
     ...listedTwice(
       `${dir}/bodies.yaml`,
@@ -63,8 +78,9 @@ function listedTwice(file: string, keys: readonly string[]): Problem[] {
   return twice.map((key) => problem('vocabulary-unreadable', file, 0, `${key} is listed twice`));
 }
 
-function badPatterns(file: string, entries: readonly IndicatorEntry[]): Problem[] {
-  const patterns = entries.flatMap((entry) => [...entry.names, ...(entry.prose ? [entry.prose] : [])]);
+const patternsOf = ({ names, prose }: IndicatorEntry): string[] => [...names, ...(prose ? [prose] : [])];
+
+function badPatterns(file: string, patterns: readonly string[]): Problem[] {
   return patterns
     .filter((p) => !compiles(p))
     .map((p) => problem('vocabulary-unreadable', file, 0, `${p} is no pattern`));

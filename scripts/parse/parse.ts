@@ -1,4 +1,5 @@
 import type { Clause, Section } from '../../src/model/index.ts';
+import { type HeadReader, knowsNoHead } from '../tables/heads.ts';
 import { toLines } from './base/lines.ts';
 import type { PlacedTable } from './base/types.ts';
 import { toBlock } from './blocks.ts';
@@ -27,9 +28,10 @@ export function parsePlan(
   plan: string,
   seed: string,
   rulings: ReadonlyMap<number, boolean> = new Map(),
+  readHead: HeadReader = knowsNoHead,
 ): ParsedPlan {
   const lines = toLines(seed);
-  const stretches = findRegions(lines);
+  const stretches = findRegions(lines, readHead);
   const regularRunIns = hasRegularRunIns(toParts(stretches, { regularRunIns: false, rulings }));
   const outline = buildOutline(plan, toParts(stretches, { regularRunIns, rulings }), regularRunIns);
   const lineCount = lines.at(-1)?.raw === '' ? lines.length - 1 : lines.length;

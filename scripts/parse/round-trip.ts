@@ -16,7 +16,7 @@ export function findLoss(seed: string, clauses: readonly Clause[]): Loss | null 
   const wanted = seed
     .split(/\r\n|\n|\r/u)
     .flatMap((line, index) => bare(line).map((char) => ({ char, line: index + 1 })));
-  const given = clauses.flatMap((clause) => [...clause.text.replace(/\s|[\u200b-\u200d\u2060\ufeff]/gu, '')]);
+  const given = clauses.flatMap((clause) => [...clause.text.replace(/[\s|\u200b-\u200d\u2060\ufeff]/gu, '')]);
   const at = wanted.findIndex(({ char }, index) => char !== given[index]);
   if (at < 0)
     return wanted.length === given.length
@@ -29,8 +29,11 @@ export function findLoss(seed: string, clauses: readonly Clause[]): Loss | null 
   };
 }
 
+/** The line under the head of a Markdown table; the | between its cells are marks as well. */
+const pipeRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/u;
+
 function bare(line: string): string[] {
-  if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(line)) return [];
+  if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(line) || pipeRule.test(line)) return [];
   const marked = line.replace(/^\s*#{1,6}\s+/u, '').replace(/^\s*[-*+]\s+(?=\S)/u, '');
-  return [...marked.replace(/\*\*|<\/?su[pb]>|[\s\u200b-\u200d\u2060\ufeff]/giu, '')];
+  return [...marked.replace(/\*\*|<\/?su[pb]>|[\s|\u200b-\u200d\u2060\ufeff]/giu, '')];
 }

@@ -8,6 +8,8 @@ import { responsibilitiesOf } from '../facts/responsibilities.ts';
 import { tasksOf } from '../facts/tasks.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { type ParsedPlan, parsePlan } from '../parse/parse.ts';
+import { headReader } from '../tables/heads.ts';
+import { readTables } from '../tables/read.ts';
 import { excerptsOf } from '../themes/excerpts.ts';
 
 /** Everything the site knows of one plan, collection by collection. */
@@ -25,11 +27,13 @@ export function planContent(
   themes: readonly Theme[],
   vocabulary: Vocabulary,
 ): PlanContent {
-  const parsed = parsePlan(entry.id, seed, rulings);
-  const { sections, clauses, tables } = parsed;
-  const excerpts = excerptsOf({ sections, clauses }, themes);
-  const tasks = tasksOf(entry.id, tables);
-  const printed = alignIndicators(indicatorsOf(entry.id, tables), vocabulary);
+  const readHead = headReader(vocabulary.heads);
+  const parsed = parsePlan(entry.id, seed, rulings, readHead);
+  const { sections, clauses } = parsed;
+  const tables = readTables(clauses, readHead);
+  const excerpts = excerptsOf({ sections, clauses, tables }, themes);
+  const tasks = tasksOf(tables);
+  const printed = alignIndicators(indicatorsOf(tables, clauses), vocabulary);
   return {
     plan: planRecord(entry, order, parsed),
     lines: seed.split(/\r\n|\n|\r/u).slice(0, parsed.lineCount),

@@ -1,15 +1,24 @@
 import { join } from 'node:path';
 import type { Excerpt } from '../../src/model/excerpt.ts';
 import type { Theme } from '../../src/model/theme.ts';
-import { diskFiles } from '../pipeline/files.ts';
+import { readVocabulary } from '../facts/vocabulary.ts';
+import { diskFiles, type Files } from '../pipeline/files.ts';
 import { readCities, readRecords } from '../pipeline/read.ts';
 import { formatProblems } from '../report/problem.ts';
+import { type HeadReader, headReader } from '../tables/heads.ts';
+import { readTables } from '../tables/read.ts';
 import { excerptsOf } from '../themes/excerpts.ts';
 import { readThemes } from '../themes/read.ts';
 import type { PlanText } from '../themes/units.ts';
 import { type Judgement, judge } from './accuracy.ts';
 import { asGold, readBlind } from './blind.ts';
 import { planString, readGold } from './gold.ts';
+
+/** The reader of table heads, by the project's vocabulary. */
+function readHeads(files: Files): HeadReader {
+  const { vocabulary } = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
+  return headReader(vocabulary.heads);
+}
 
 /** Reads all themes; throws an Error that lists every problem if there is one. */
 export function loadThemes(root: string): Theme[] {
@@ -29,9 +38,10 @@ export interface JudgedCity extends Judgement {
 /** Applies the rules to every city and judges them by the gold set. */
 export function judgeCities(root: string, themes: readonly Theme[]): JudgedCity[] {
   const files = diskFiles(root);
+  const readHead = readHeads(files);
   return readCities(files).map((city) => {
     const [sections, clauses] = [readRecords(files, 'sections', city), readRecords(files, 'clauses', city)];
-    const plan = { sections, clauses };
+    const plan = { sections, clauses, tables: readTables(clauses, readHead) };
     const excerpts = excerptsOf(plan, themes);
     const text = planString(plan.clauses);
     const blind = judge(readBlind(root, city).map(asGold), text, excerpts);

@@ -2,13 +2,15 @@ import type { Clause } from '../../src/model/clause.ts';
 import type { Section } from '../../src/model/section.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { type Span, trimSpan } from '../../src/writing/sentences.ts';
+import type { ReadTable, TableRow } from '../tables/read.ts';
 import { statementsOf } from './sentences.ts';
-import { cellsOf, isHeadRow, type TaskColumns, taskColumns } from './tables.ts';
 
 /** What a plan gives to the rules. */
 export interface PlanText {
   readonly sections: readonly Section[];
   readonly clauses: readonly Clause[];
+  /** Its tables as they are understood. */
+  readonly tables: readonly ReadTable[];
 }
 
 /** A sentence as the rules see it. */
@@ -48,53 +50,37 @@ function proseUnits(clause: Clause, titles: readonly string[]): Unit[] {
   return statementsOf(clause.text, start).map((span) => unit(clause, span, own));
 }
 
-/** Units of a row of tasks: the sentences of its measures, under its task and breakdown. */
-function taskUnits(
-  clause: Clause,
-  columns: TaskColumns,
-  above: readonly string[],
-  titles: readonly string[],
-): Unit[] {
-  const measures = cellsOf(clause.text)[columns.measures];
-  if (!measures) return [];
-  return statementsOf(clause.text, measures.start, measures.end).map((span) =>
-    unit(clause, span, [...above, ...titles]),
+/** The cell whose sentences a row of tasks gives: its measures, else the narrowest statement of the task. */
+const saying = ['measures', 'breakdown', 'task'] as const;
+
+/** Units of a row of tasks: the sentences of its measures, under its breakdown and task. */
+function taskUnits({ clause, cells }: TableRow, titles: readonly string[]): Unit[] {
+  const said = saying.find((role) => cells.get(role)?.span);
+  const span = said && cells.get(said)?.span;
+  if (!said || !span) return [];
+  const above = (['breakdown', 'task'] as const)
+    .filter((role) => role !== said)
+    .map((role) => normalise(cells.get(role)?.text ?? ''))
+    .filter((title) => title !== '');
+  return statementsOf(clause.text, span.start, span.end).map((part) =>
+    unit(clause, part, [...above, ...titles]),
   );
 }
 
-/** Reads the rows of one table in order, so that a merged cell takes its words from the row above. */
-class TableReader {
-  private columns: TaskColumns | null = null;
-  private task = '';
-  private breakdown = '';
-  private readonly titles: readonly string[];
+/** Units of a row of any other table: the row as a whole. */
+function rowUnits({ clause }: TableRow, titles: readonly string[]): Unit[] {
+  return [unit(clause, trimSpan(clause.text, { start: 0, end: clause.text.length }), titles)];
+}
 
-  constructor(titles: readonly string[]) {
-    this.titles = titles;
-  }
-
-  /** Returns the units of the next row. */
-  read(row: Clause): Unit[] {
-    if (isHeadRow(row)) {
-      this.columns = taskColumns(row.text);
-      return [];
-    }
-    if (!this.columns)
-      return [unit(row, trimSpan(row.text, { start: 0, end: row.text.length }), this.titles)];
-    return taskUnits(row, this.columns, this.inherit(row, this.columns), this.titles);
-  }
-
-  /** Returns task and breakdown of a row, those of the row above where its cells are merged. */
-  private inherit(row: Clause, columns: TaskColumns): string[] {
-    const cells = row.text.split('\t').map((part) => normalise(part));
-    const task = cells[columns.task];
-    if (task) {
-      this.task = task;
-      this.breakdown = '';
-    }
-    this.breakdown = cells[columns.breakdown] || this.breakdown;
-    return [this.breakdown, this.task].filter((title) => title !== '');
-  }
+/** The units of all rows of a plan's tables, by the element id of the row. */
+function unitsOfTables({ tables }: PlanText, byId: ReadonlyMap<string, Section>): Map<string, Unit[]> {
+  return new Map(
+    tables.flatMap(({ eId, kind, rows }) => {
+      const titles = titlesAbove(eId, byId);
+      const read = kind === 'tasks' ? taskUnits : rowUnits;
+      return rows.map((row): [string, Unit[]] => [row.clause.eId, read(row, titles)]);
+    }),
+  );
 }
 
 /** Tells whether a clause can say something: running text, rows, and the foot-notes of a table. */
@@ -109,13 +95,10 @@ function speaks(clause: Clause, byId: ReadonlyMap<string, Section>): boolean {
  */
 export function unitsOf(plan: PlanText): Unit[] {
   const byId = new Map(plan.sections.map((section) => [section.eId, section]));
-  const tables = new Map<string, TableReader>();
+  const rows = unitsOfTables(plan, byId);
   return plan.clauses.flatMap((clause) => {
     if (!speaks(clause, byId)) return [];
-    const titles = titlesAbove(clause.section, byId);
-    if (clause.kind !== 'row') return proseUnits(clause, titles);
-    const table = tables.get(clause.section) ?? new TableReader(titles);
-    tables.set(clause.section, table);
-    return table.read(clause);
+    if (clause.kind === 'row') return rows.get(clause.eId) ?? [];
+    return proseUnits(clause, titlesAbove(clause.section, byId));
   });
 }

@@ -13,6 +13,7 @@ export const clauseKind = z.enum([
   'notice',
   'signature',
   'toc',
+  'furniture',
 ]);
 
 /** A clause: one paragraph, item or row; a plan's clauses in order are its whole text. */

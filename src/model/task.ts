@@ -7,12 +7,12 @@ export const task = z.strictObject({
   plan: planField,
   /** Element id of the row. */
   eId: eIdField,
-  /** Number of the task as printed (序号). */
-  no: z.int().positive().meta({ title: '序号', description: '任务序号。' }),
+  /** Number of the task as printed (序号), or null where the table has none. */
+  no: z.int().positive().nullable().meta({ title: '序号', description: '任务序号；表中没有则为空。' }),
   /** Task (工作任务). */
   task: z.string().min(1).meta({ title: '工作任务', description: '工作任务。' }),
-  /** Breakdown of the task (任务分解). */
-  breakdown: z.string().min(1).meta({ title: '任务分解', description: '任务分解。' }),
+  /** Breakdown of the task (任务分解); empty where the table has no such column. */
+  breakdown: z.string().meta({ title: '任务分解', description: '任务分解；表中没有此栏则为空。' }),
   /** Measures (工作措施), one an entry, numbers kept. */
   measures: z.array(z.string().min(1)).meta({ title: '工作措施', description: '工作措施，逐条。' }),
   /** Bodies in the lead (牵头单位). */
@@ -27,6 +27,10 @@ export const task = z.strictObject({
     .meta({ title: '承上的栏', description: '原表中因合并单元格而从上一行承接的栏。' }),
   /** Whether number and task are printed again because a page break cut the task. */
   repeated: z.boolean().meta({ title: '跨页重印', description: '序号和任务因换页而重印时为 true。' }),
+  /** False where the borders of its cells, or the role of a merged cell of bodies, could not be decided. */
+  certain: z
+    .boolean()
+    .meta({ title: '是否确定', description: '单元格的分界，或合并单元格中单位的角色，无法判定时为 false。' }),
   /** Seed lines of the row. */
   lines: lineSpan,
   /** Address on the plan page. */

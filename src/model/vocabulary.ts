@@ -28,5 +28,35 @@ export const bodyEntry = z.strictObject({
   names: z.array(z.string().min(1)).min(1),
 });
 
+/** What a column of a table holds. */
+export const tableRole = z.enum([
+  'no',
+  'category',
+  'name',
+  'unit',
+  'baseline',
+  'target',
+  'value',
+  'kind',
+  'note',
+  'task',
+  'breakdown',
+  'measures',
+  'lead',
+  'support',
+  'responsible',
+  'deadline',
+]);
+
+/** The heads that give a column its role: an entry of `content/vocabulary/table-heads.yaml`. */
+export const tableHead = z.strictObject({
+  /** Role of the column. */
+  role: tableRole,
+  /** Patterns over the head in reading form, without white space and without a unit in brackets. */
+  heads: z.array(pattern).min(1),
+});
+
+export type TableRole = z.infer<typeof tableRole>;
+export type TableHead = z.infer<typeof tableHead>;
 export type IndicatorEntry = z.infer<typeof indicatorEntry>;
 export type BodyEntry = z.infer<typeof bodyEntry>;

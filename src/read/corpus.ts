@@ -44,7 +44,7 @@ async function load(): Promise<Corpus> {
     sectionAt: indexBy(sections, at),
     excerpts: groupBy(excerpts, ({ theme }) => theme),
     findings: indexBy(findings, ({ theme }) => theme),
-    taskNo: new Map(tasks.map((task) => [at(task), task.no])),
+    taskNo: new Map(tasks.flatMap((task) => (task.no === null ? [] : [[at(task), task.no] as const]))),
     sources: new Map(sources.map(({ plan, lines }) => [plan, lines])),
     terms: [...glossary].sort((a, b) => a.term.localeCompare(b.term, 'zh-CN')),
   };

@@ -74,6 +74,7 @@ describe('deadlines of task rows', () => {
     deadline: '持续推进',
     inherited: [],
     repeated: false,
+    certain: true,
     lines: [1, 2],
     eId: 'row_1',
     url: 'plans/a/#row_1',

@@ -15,7 +15,11 @@ describe('the vocabularies', () => {
     const broken = readVocabulary('v', (path) =>
       path.endsWith('indicators.yaml') ? "- id: a\n  name: 甲\n  unit: ''\n  names: ['(']\n" : '- id: B C',
     );
-    expect(broken.problems.map((p) => p.file)).toEqual(['v/bodies.yaml', 'v/indicators.yaml']);
+    expect(broken.problems.map((p) => p.file)).toEqual([
+      'v/bodies.yaml',
+      'v/table-heads.yaml',
+      'v/indicators.yaml',
+    ]);
     expect(broken.vocabulary.bodies).toEqual([]);
   });
 

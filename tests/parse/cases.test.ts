@@ -4,13 +4,15 @@ import { indicatorsOf } from '../../scripts/facts/indicator-rows.ts';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
 import { tasksOf } from '../../scripts/facts/tasks.ts';
 import { parsePlan } from '../../scripts/parse/parse.ts';
+import { readHead, tablesIn } from '../support/heads.ts';
 
 const folder = 'tests/parse/cases';
 
 /** What a case shows: outline, clauses, remarks and facts, short enough to be read in a diff. */
 function summary(text: string) {
-  const { metadata, sections, clauses, tables } = parsePlan('case', text);
-  const tasks = tasksOf('case', tables);
+  const { metadata, sections, clauses } = parsePlan('case', text, new Map(), readHead);
+  const tables = tablesIn(clauses);
+  const tasks = tasksOf(tables);
   return {
     metadata,
     sections: sections.map(({ kind, eId, label, title }) => `${kind} ${eId} [${label}] ${title}`),
@@ -20,7 +22,7 @@ function summary(text: string) {
     remarks: clauses.flatMap(({ eId, issues }) =>
       issues.map((note) => `${note.line} ${note.key} ${eId} ${note.detail}`),
     ),
-    indicators: indicatorsOf('case', tables).map(({ name, baseline, target, kind, certain }) => {
+    indicators: indicatorsOf(tables, clauses).map(({ name, baseline, target, kind, certain }) => {
       return [name, baseline.text, baseline.value, target.text, target.value, kind, certain].join(' / ');
     }),
     tasks: tasks.map(({ no, breakdown, measures, lead, support, deadline, inherited, repeated }) => {

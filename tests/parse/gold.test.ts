@@ -4,11 +4,12 @@ import { indicatorsOf } from '../../scripts/facts/indicator-rows.ts';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
 import { tasksOf } from '../../scripts/facts/tasks.ts';
 import { parsePlan } from '../../scripts/parse/parse.ts';
+import { readHead, tablesIn } from '../support/heads.ts';
 import { seeds } from './seeds.ts';
 
 const gold = <T>(name: string): T[] =>
   JSON.parse(readFileSync(`tests/gold/parse/${name}.json`, 'utf8')) as T[];
-const plans = [...seeds].map(([city, seed]) => ({ city, plan: parsePlan(city, seed) }));
+const plans = [...seeds].map(([city, seed]) => ({ city, plan: parsePlan(city, seed, new Map(), readHead) }));
 const bare = (text: string) => text.replace(/\s/gu, '');
 
 /** Harmonic mean of precision and recall of `found` against `wanted`, as multisets of strings. */
@@ -88,9 +89,9 @@ interface GoldIndicator {
 }
 
 test.each(['xiangyang', 'yulin', 'changchun'])('%s has every cell of its indicators right', (city) => {
-  const tables = plans.find((found) => found.city === city)?.plan.tables ?? [];
+  const clauses = plans.find((found) => found.city === city)?.plan.clauses ?? [];
   const withoutUnit = (name: string) => bare(name).replace(/[（(](?:%|亿元|个|类)[）)]$/u, '');
-  const found = indicatorsOf(city, tables).map((row) => ({
+  const found = indicatorsOf(tablesIn(clauses), clauses).map((row) => ({
     ...{
       name: withoutUnit(row.verbatimName),
       unit: row.unit,
@@ -106,8 +107,8 @@ test.each(['xiangyang', 'yulin', 'changchun'])('%s has every cell of its indicat
 });
 
 test('济源 has every cell of its 63 tasks right', () => {
-  const tables = plans.find(({ city }) => city === 'jiyuan')?.plan.tables ?? [];
-  const found = tasksOf('jiyuan', tables).map(
+  const clauses = plans.find(({ city }) => city === 'jiyuan')?.plan.clauses ?? [];
+  const found = tasksOf(tablesIn(clauses)).map(
     ({ no, task, breakdown, measures, lead, support, deadline, lines }) => {
       return { ...{ no, task, breakdown, measures, lead, support, deadline }, line: lines[0] };
     },

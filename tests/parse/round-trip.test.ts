@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlan } from '../../scripts/parse/parse.ts';
 import { findLoss } from '../../scripts/parse/round-trip.ts';
+import { readHead } from '../support/heads.ts';
 import { seeds } from './seeds.ts';
 
 /** Written apart from the parser's own proof: characters other than white space and marks, in order. */
@@ -15,7 +16,7 @@ function characters(text: string): string {
 }
 
 describe.each([...seeds])('%s', (city, seed) => {
-  const { clauses, lineCount } = parsePlan(city, seed);
+  const { clauses, lineCount } = parsePlan(city, seed, new Map(), readHead);
 
   test('gives back every character of its seed, in order, and no other', () => {
     expect(characters(clauses.map(({ text }) => text).join(''))).toBe(characters(seed));
@@ -49,7 +50,7 @@ describe.each([...seeds])('%s', (city, seed) => {
 });
 
 test('the proof notices a lost, an added and a swapped character', () => {
-  const clause = (text: string) => parsePlan('x', text).clauses;
+  const clause = (text: string) => parsePlan('x', text, new Map(), readHead).clauses;
   expect(findLoss('一、甲乙丙', clause('一、甲乙'))).toMatchObject({ line: 1 });
   expect(findLoss('一、甲乙', clause('一、甲乙丙'))).toMatchObject({ detail: 'added 丙' });
   expect(findLoss('一、甲乙\n\n丙丁。', clause('一、甲乙\n\n丁丙。'))).toMatchObject({ line: 3 });

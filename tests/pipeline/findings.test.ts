@@ -6,7 +6,9 @@ import { clauseOf, ruleOf, sectionOf, themeOf } from '../themes/fixtures.ts';
 import { cities, themes } from '../themes/plans.ts';
 
 const clauses = [clauseOf('看月。')];
-const excerpts = excerptsOf({ sections: [sectionOf('sec_1', '夜')], clauses }, [themeOf([ruleOf('moon')])]);
+const excerpts = excerptsOf({ sections: [sectionOf('sec_1', '夜')], clauses, tables: [] }, [
+  themeOf([ruleOf('moon')]),
+]);
 const entry = (plan: string, eId: string, quote: string) =>
   `  - plan: ${plan}\n    sentence: 看。\n    eId: ${eId}\n    quote: ${quote}\n`;
 const check = (text: string, file = 'tides.yaml') => {

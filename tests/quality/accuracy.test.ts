@@ -94,7 +94,9 @@ describe('judging', () => {
     return { text, line: 1, labels, optional: [], heading: false, split: 'dev', ...changes };
   };
   const clauses = [clauseOf('题。看月。看日。看星。看月。', { lead: 2 })];
-  const excerpts = excerptsOf({ sections: [sectionOf('sec_1', '夜')], clauses }, [themeOf([ruleOf('moon')])]);
+  const excerpts = excerptsOf({ sections: [sectionOf('sec_1', '夜')], clauses, tables: [] }, [
+    themeOf([ruleOf('moon')]),
+  ]);
   const judgeThese = (...sentences: GoldSentence[]) => judge(sentences, planString(clauses), excerpts);
 
   test('counts hits, misses and false hits', () => {

@@ -6,7 +6,7 @@ import { clauseOf, ruleOf, sectionOf, themeOf } from './fixtures.ts';
 const sections = [sectionOf('sec_1', '基金监管')];
 const clauses = [clauseOf('看月。不看月亮。看日。')];
 const texts = (rule: ThemeRule) =>
-  excerptsOf({ sections, clauses }, [themeOf([rule])]).map(({ text }) => text);
+  excerptsOf({ sections, clauses, tables: [] }, [themeOf([rule])]).map(({ text }) => text);
 
 describe('a rule', () => {
   test('fires where its text matches', () => {
@@ -34,7 +34,7 @@ describe('an excerpt', () => {
   ]);
 
   test('is verbatim, with the issues of all rules that fired, in the order of the theme', () => {
-    const excerpt = excerptsOf({ sections, clauses }, [theme]).at(-1);
+    const excerpt = excerptsOf({ sections, clauses, tables: [] }, [theme]).at(-1);
     expect(excerpt).toEqual({
       theme: 'tides',
       plan: 'moon',
@@ -50,7 +50,7 @@ describe('an excerpt', () => {
   });
 
   test('may stand under several themes, theme by theme', () => {
-    const both = excerptsOf({ sections, clauses }, [
+    const both = excerptsOf({ sections, clauses, tables: [] }, [
       themeOf([ruleOf('a')], 'a'),
       themeOf([ruleOf('b')], 'b'),
     ]);
@@ -60,7 +60,7 @@ describe('an excerpt', () => {
 
 test('rules that never fired are named with their theme', () => {
   const themes = [themeOf([ruleOf('moon'), ruleOf('star', { text: '星' })])];
-  expect(rulesThatNeverFired(themes, excerptsOf({ sections, clauses }, themes))).toEqual([
+  expect(rulesThatNeverFired(themes, excerptsOf({ sections, clauses, tables: [] }, themes))).toEqual([
     { theme: 'tides', rule: 'star' },
   ]);
 });

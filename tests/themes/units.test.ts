@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isHeadRow, taskColumns } from '../../scripts/themes/tables.ts';
 import { titlesAbove, unitsOf } from '../../scripts/themes/units.ts';
 import type { Clause } from '../../src/model/clause.ts';
+import { tablesIn } from '../support/heads.ts';
 import { clauseOf, sectionOf } from './fixtures.ts';
 
 const sections = [sectionOf('sec_1', '重点 工作'), sectionOf('sec_1__subsec_1', '支付（DRG）', 'sec_1')];
 const units = (...clauses: Clause[]) =>
-  unitsOf({ sections, clauses }).map(({ text, titles }) => ({ text, titles }));
+  unitsOf({ sections, clauses, tables: tablesIn(clauses) }).map(({ text, titles }) => ({ text, titles }));
 
 describe('the sentences that rules see', () => {
   test('are in normal form, under the titles of all sections above, nearest first', () => {
@@ -34,23 +34,26 @@ describe('the sentences that rules see', () => {
   test('are taken from the foot-notes of a table', () => {
     const table = { ...sectionOf('sec_1__table_1', '指标', 'sec_1'), kind: 'table' } as const;
     const note = clauseOf('①指参保率。', { kind: 'note', section: table.eId });
-    expect(unitsOf({ sections: [...sections, table], clauses: [note] }).map(({ text }) => text)).toEqual([
-      '1指参保率。',
-    ]);
+    expect(
+      unitsOf({ sections: [...sections, table], clauses: [note], tables: [] }).map(({ text }) => text),
+    ).toEqual(['1指参保率。']);
   });
 
   test('of an indicator row are the row as a whole; the head row gives none', () => {
     const row = { kind: 'row', section: 'sec_1' } as const;
-    expect(units(clauseOf('类别\t主要指标\t2025年', row), clauseOf('覆盖\t参保率(%)\t>95', row))).toEqual([
-      { text: '覆盖参保率(%)>95', titles: ['重点工作'] },
-    ]);
+    expect(
+      units(
+        clauseOf('类别\t主要指标\t2025年', row),
+        clauseOf('覆盖\t参保率(%)\t>95', { ...row, eId: 'row_1' }),
+      ),
+    ).toEqual([{ text: '覆盖参保率(%)>95', titles: ['重点工作'] }]);
   });
 
   test('of a task row are its measures, under task and breakdown, inherited where cells are merged', () => {
     const row = { kind: 'row', section: 'sec_1' } as const;
     const head = clauseOf('序号\t工作任务\t任务分解\t工作措施\t牵头单位', row);
-    const first = clauseOf('1\t目录\t调整\t1.甲；\n2.乙。\t医保局', row);
-    const merged = clauseOf('\t\t优化\t丙。\t', row);
+    const first = clauseOf('1\t目录\t调整\t1.甲；\n2.乙。\t医保局', { ...row, eId: 'row_1' });
+    const merged = clauseOf('\t\t优化\t丙。\t', { ...row, eId: 'row_2' });
     expect(units(head, first, merged)).toEqual([
       { text: '1.甲;', titles: ['调整', '目录', '重点工作'] },
       { text: '2.乙。', titles: ['调整', '目录', '重点工作'] },
@@ -62,14 +65,5 @@ describe('the sentences that rules see', () => {
 describe('titles above', () => {
   test('are none for a clause before the first section', () => {
     expect(titlesAbove('', new Map())).toEqual([]);
-  });
-});
-
-describe('a head row', () => {
-  test('names columns', () => {
-    expect(taskColumns('序号\t工作任务\t任务分解\t工作措施')).toEqual({ task: 1, breakdown: 2, measures: 3 });
-    expect(taskColumns('类别\t主要指标')).toBeNull();
-    expect(isHeadRow({ text: '序号\t项目' })).toBe(true);
-    expect(isHeadRow({ text: '1\t参保率' })).toBe(false);
   });
 });

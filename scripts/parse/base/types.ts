@@ -1,4 +1,5 @@
 import type { ParserNote, SectionKind } from '../../../src/model/index.ts';
+import type { HeadReader } from '../../tables/heads.ts';
 
 /** One line of a seed after the cleaning pass. */
 export interface Line {
@@ -39,6 +40,8 @@ export interface Row {
   readonly notes: readonly ParserNote[];
   /** False where the borders between its cells could not be decided. */
   readonly certain: boolean;
+  /** Page numbers and the like that a page break put behind the row. */
+  readonly strays?: readonly Line[];
 }
 
 /** A table found in the text, its header row first. */
@@ -64,7 +67,7 @@ export interface Region {
 }
 
 /** A construct that spans several lines: returns what it finds at `lines[start]`, or null. */
-export type RegionConstruct = (lines: readonly Line[], start: number) => Region | null;
+export type RegionConstruct = (lines: readonly Line[], start: number, readHead: HeadReader) => Region | null;
 
 /** A numbered or marked opening of a paragraph. */
 export interface Opening {

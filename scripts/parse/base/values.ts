@@ -1,4 +1,6 @@
 import type { Comparator } from '../../../src/model/index.ts';
+import { readingForm } from '../../../src/writing/fold.ts';
+import { variants } from '../../../src/writing/variants.ts';
 
 /** One stated value: a number with its comparators, or a dash that stands for none. */
 const token = '(?:[＞>≥＜<≤]\\s*)?\\d+(?:\\.\\d+)?\\s*[%％]?\\s*(?:左右|以上|以下)?|——|--|—';
@@ -23,19 +25,26 @@ export function waysToCut(text: string, count: number): string[][] {
 }
 
 const comparators: readonly [RegExp, Comparator][] = [
-  [/^[＞>]/u, '>'],
-  [/^≥|以上|不低于|不少于/u, '>='],
-  [/^[＜<]/u, '<'],
-  [/^≤|以下|不超过/u, '<='],
-  [/左右|约/u, 'about'],
+  [/^(?:≥|>=|不低于|不少于|不小于|不得低于|不得少于|至少|大于等于)|以上/u, '>='],
+  [/^(?:≤|<=|不超过|不高于|不大于|至多|小于等于)|以下|以内/u, '<='],
+  [/^(?:>|超过|高于|大于|突破)/u, '>'],
+  [/^(?:<|低于|小于|少于)/u, '<'],
+  [/约|近|左右|上下/u, 'about'],
 ];
 
-/** Reads the number and the comparator of a cell; both null for — and for words. */
+/** Words that lead up to a value without changing it: 稳定在, 达到, 提高到. */
+const leading =
+  /^(?:力争|基本|总体|年均|每年)?(?:(?:稳定|保持|维持|控制|巩固)在?|(?:提高|提升|增加|增长|扩大|下降|降低|压减)(?:到|至)|[增升降减]至|达到?|实现|完成|到|为)?/u;
+/** A cell that states one number: comparators and units on either side, nothing else. */
+const wholeValue =
+  /^(?<before>≥|>=|>|≤|<=|<|不低于|不少于|不小于|不得低于|不得少于|至少|大于等于|不超过|不高于|不大于|至多|小于等于|超过|高于|大于|突破|低于|小于|少于|约|近)?(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<unit>%|‰|个百分点|[百千万亿]*(?:元|人次|人|家|个|类|种|项|张|件|次|所|例|床|天|日|月|年|小时|分钟|分|倍)?)(?:\/[\p{Script=Han}]{1,4})?(?<behind>以上|及以上|以下|及以下|以内|左右|上下)?$/u;
+
+/** Reads the number and the comparator of a cell; both null for — and for words, and where it holds more than one number. */
 export function readValue(text: string): { value: number | null; comparator: Comparator | null } {
-  const bare = text.replace(/[①-⑳\s]/gu, '');
-  if (!wholeToken.test(bare)) return { value: null, comparator: null };
-  const number = /\d+(?:\.\d+)?/u.exec(bare);
-  if (!number) return { value: null, comparator: null };
-  const comparator = comparators.find(([sign]) => sign.test(bare))?.[1] ?? null;
-  return { value: Number(number[0]), comparator };
+  const bare = readingForm(text, variants()).replace(/[①-⑳\s“”]/gu, '');
+  const groups = wholeValue.exec(bare.replace(leading, ''))?.groups;
+  if (!groups) return { value: null, comparator: null };
+  const words = `${groups.before ?? ''} ${groups.behind ?? ''}`;
+  const comparator = comparators.find(([sign]) => sign.test(words))?.[1] ?? null;
+  return { value: Number(groups.number?.replaceAll(',', '')), comparator };
 }

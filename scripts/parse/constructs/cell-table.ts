@@ -1,9 +1,7 @@
 import type { ParserNote } from '../../../src/model/index.ts';
+import { isHeadRow } from '../../tables/heads.ts';
 import { provinces } from '../base/markers.ts';
-import type { Line, Region, Row } from '../base/types.ts';
-
-/** Columns of a table of tasks, by the words of their heads. */
-const heads = [/^序\s*号$/u, /任务/u, /分解|内容/u, /措施/u, /牵头|责任/u, /配合/u, /时限|时间/u];
+import type { Line, RegionConstruct, Row } from '../base/types.ts';
 
 interface Cell {
   readonly parts: Line[];
@@ -15,15 +13,15 @@ interface Cell {
  * Recognises a table with one cell a paragraph, each opened by a tab, such as the annex of 济源.
  * A row opens after a blank line with its number, or with an empty cell where the number above is merged.
  */
-export function cellTable(lines: readonly Line[], start: number): Region | null {
+export const cellTable: RegionConstruct = (lines, start, readHead) => {
   if (!lines[start]?.raw.startsWith('\t')) return null;
   const { cells, end } = readCells(lines, start);
   const rows = readRows(cells);
   const [header, ...body] = rows;
   if (!header || body.length === 0) return null;
-  const known = header.cells.filter((cell) => heads.some((head) => head.test(cell))).length;
-  return known >= 4 ? { end, unit: { kind: 'table', header, rows: body.map(withRemarks(header)) } } : null;
-}
+  if (!isHeadRow(header.cells, readHead)) return null;
+  return { end, unit: { kind: 'table', header, rows: body.map(withRemarks(header)) } };
+};
 
 /** Adds what a reader should know of a row: that two cells are merged, or that a page break repeats its number. */
 function withRemarks(header: Row): (row: Row, index: number, rows: readonly Row[]) => Row {

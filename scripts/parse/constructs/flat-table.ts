@@ -1,5 +1,6 @@
 import type { ParserNote } from '../../../src/model/index.ts';
-import type { Line, Region, Row } from '../base/types.ts';
+import { type HeadReader, kindOfTable } from '../../tables/heads.ts';
+import type { Line, RegionConstruct, Row } from '../base/types.ts';
 import { trailingValues, waysToCut } from '../base/values.ts';
 import { numbered } from './numbered.ts';
 
@@ -7,21 +8,25 @@ import { numbered } from './numbered.ts';
  * Recognises a table that the conversion flattened to one cell a line, with cells glued here and there,
  * such as the indicator table of 玉林: a header from 序号 to 指标属性, then rows that open with 1, 2, 3 …
  */
-export function flatTable(lines: readonly Line[], start: number): Region | null {
-  const header = readHeader(lines, start);
+export const flatTable: RegionConstruct = (lines, start, readHead) => {
+  const header = readHeader(lines, start, readHead);
   if (!header) return null;
   const rows: Row[] = [];
   let end = header.end;
   for (let next = 1; ; next += 1) {
     const record = readRecord(lines, end, next);
     if (!record) break;
-    rows.push(toRow(record.lines, header.row.cells.length));
+    rows.push(toRow(record.lines, header.values));
     end = record.end;
   }
   return rows.length > 0 ? { end, unit: { kind: 'table', header: header.row, rows } } : null;
-}
+};
 
-function readHeader(lines: readonly Line[], start: number): { row: Row; end: number } | null {
+function readHeader(
+  lines: readonly Line[],
+  start: number,
+  readHead: HeadReader,
+): { row: Row; values: number; end: number } | null {
   const first = lines[start];
   if (!first || !/^序\s*号$/u.test(first.text)) return null;
   const found: Line[] = [];
@@ -31,16 +36,14 @@ function readHeader(lines: readonly Line[], start: number): { row: Row; end: num
     if (line.text === '1') break;
     found.push(line);
   }
-  const years = found.filter((line) => /^\d{4}\s*年$/u.test(line.text)).length;
+  const cells = found.map((line) => line.text);
   const last = found.at(-1);
-  if (years < 2 || !last) return null;
+  if (!last || kindOfTable(cells.map((cell) => readHead(cell).role)) !== 'indicators') return null;
+  const hasKind = readHead(last.text).role === 'kind';
   return {
-    row: rowOf(
-      found,
-      found.map((line) => line.text),
-      [],
-      true,
-    ),
+    row: rowOf(found, cells, [], true),
+    // All columns but those of number, name and kind.
+    values: cells.length - (hasKind ? 3 : 2),
     end: start + last.no - first.no + 1,
   };
 }
@@ -68,14 +71,14 @@ function readRecord(
 const kindAtEnd = /(?:约束性|预期性)$/u;
 
 /** Cuts the lines of a record into cells: number, name, values, kind. */
-function toRow(found: readonly Line[], columns: number): Row {
+function toRow(found: readonly Line[], wanted: number): Row {
   const [number, first, ...others] = found.map((line) => line.text);
   const parts = [first ?? '', ...others];
   const last = parts.length - 1;
   const kind = kindAtEnd.exec(parts[last] ?? '')?.[0] ?? '';
   parts[last] = (parts[last] ?? '').slice(0, (parts[last] ?? '').length - kind.length);
   const [name = '', ...values] = parts.filter((part) => part.trim() !== '').map((part) => part.trim());
-  const solved = solve(name, values, columns - 3);
+  const solved = solve(name, values, wanted);
   const notes: ParserNote[] = [];
   const line = found[0]?.no ?? 1;
   if (solved.glued !== '') notes.push({ key: 'cells-glued', line, detail: solved.glued });

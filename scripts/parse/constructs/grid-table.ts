@@ -1,25 +1,19 @@
 import { trimmed } from '../base/lines.ts';
-import type { Line, Region, Row } from '../base/types.ts';
+import type { Line, RegionConstruct } from '../base/types.ts';
+import { readGrid } from './grid.ts';
 
 /** Recognises a table whose cells are separated by tabs, one row a line, such as the indicator tables of 襄阳 and 长春. */
-export function gridTable(lines: readonly Line[], start: number): Region | null {
-  if (cellsOf(lines[start]).length < 3) return null;
-  const rows: Row[] = [];
-  let end = start;
-  for (let i = start; i < lines.length; i += 1) {
-    const line = lines[i];
-    if (!line || line.text === '') continue;
-    const cells = cellsOf(line);
-    if (cells.length < 3) break;
-    rows.push({ cells, first: line.no, last: line.no, notes: line.notes, certain: true });
-    end = i + 1;
-  }
-  const [header, ...body] = rows;
-  return header && body.length > 0 ? { end, unit: { kind: 'table', header, rows: body } } : null;
-}
+export const gridTable: RegionConstruct = (lines, start, readHead) =>
+  readGrid(lines, start, { cut: cellsOf, needsHead: false }, readHead);
 
-/** Cells of a line; empty where it has no tab between two texts. */
-function cellsOf(line: Line | undefined): string[] {
-  const cells = (line?.plain.trimEnd() ?? '').split('\t').map(trimmed);
-  return cells.filter((cell) => cell !== '').length >= 2 ? cells : [];
+/**
+ * Cells of a line, without the empty ones at its end; none where it has no tab between two texts, unless empty cells
+ * on both sides show that the only filled one is a cell too.
+ */
+function cellsOf(line: Line): string[] {
+  const cells = line.plain.split('\t').map(trimmed);
+  const last = cells.findLastIndex((cell) => cell !== '');
+  const filled = cells.filter((cell) => cell !== '').length;
+  const isCell = filled >= 2 || (filled === 1 && last > 0 && last < cells.length - 1);
+  return isCell ? cells.slice(0, last + 1) : [];
 }

@@ -21,7 +21,12 @@ export function placeTable(state: State, table: Table): void {
   const eId = state.captioned ?? openTable(state, titleAbove(state), table.header.first);
   state.captioned = null;
   addRow(state, eId, 0, table.header);
-  const rowIds = table.rows.map((row, index) => addRow(state, eId, index + 1, row));
+  addStrays(state, eId, table.header);
+  const rowIds = table.rows.map((row, index) => {
+    const rowId = addRow(state, eId, index + 1, row);
+    addStrays(state, eId, row);
+    return rowId;
+  });
   state.table = { eId, table, rowIds, notes: new Map() };
   state.tables.push(state.table);
 }
@@ -67,4 +72,13 @@ function addRow(state: State, table: string, number: number, row: Row): string {
     ...{ joined: false, joins: [], lead: 0, issues: [...row.notes], url: urlOf(state.plan, eId) },
   });
   return eId;
+}
+
+/** Keeps the page numbers that stand behind a row, apart from its text. */
+function addStrays(state: State, table: string, { strays = [] }: Row): void {
+  for (const { no, text, notes } of strays) {
+    const paragraph = { kind: 'paragraph', text, first: no, last: no, joins: [], notes } as const;
+    const eId = state.ids.counted(table, 'furniture');
+    addClause(state, eId, { section: table, kind: 'furniture' }, { kind: 'block', paragraph, opening: null });
+  }
 }

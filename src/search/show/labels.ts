@@ -11,4 +11,5 @@ export const kindNames: Readonly<Record<ClauseKind, string>> = {
   notice: '印发通知',
   signature: '落款',
   toc: '目录',
+  furniture: '页码等',
 };

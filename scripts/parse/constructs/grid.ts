@@ -1,0 +1,96 @@
+import type { HeadReader } from '../../tables/heads.ts';
+import { isHeadRow } from '../../tables/heads.ts';
+import type { Line, Region, Row } from '../base/types.ts';
+import { isPageLine } from './page-line.ts';
+
+/** Cuts a line into cells; fewer than two where it is no row. */
+export type CutLine = (line: Line) => string[];
+
+/** How a kind of table is told from running text. */
+export interface GridForm {
+  readonly cut: CutLine;
+  /** Whether the first line must be a head that the vocabulary knows; else three cells suffice. */
+  readonly needsHead: boolean;
+  /** Whether a line only parts the rows, and is a mark of the form itself. */
+  readonly isRule?: (line: Line) => boolean;
+}
+
+/**
+ * Reads a table of one row a line from `start`: rows until a line that is none. A page break may stand between two
+ * rows (its line is kept behind the row before) or within one, whose halves are then joined.
+ */
+export function readGrid(
+  lines: readonly Line[],
+  start: number,
+  form: GridForm,
+  readHead: HeadReader,
+): Region | null {
+  const first = lines[start];
+  const head = first ? form.cut(first) : [];
+  if (!first || head.length < 2) return null;
+  if (form.needsHead ? !isHeadRow(head, readHead) : head.length < 3) return null;
+  const rows: Row[] = [asRow(first, head)];
+  let end = start + 1;
+  let strays: Line[] = [];
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.text === '' || form.isRule?.(line)) continue;
+    const isPage = isPageLine(line.text);
+    const next = isPage ? null : rowAt(lines, at, head.length, form);
+    if (next) {
+      leaveBehind(rows, strays);
+      strays = [];
+      rows.push(next.row);
+      at = next.end - 1;
+      end = next.end;
+    } else if (isPage) strays.push(line);
+    else break;
+  }
+  const [header, ...body] = rows;
+  return header && body.length > 0 ? { end, unit: { kind: 'table', header, rows: body } } : null;
+}
+
+function leaveBehind(rows: Row[], strays: readonly Line[]): void {
+  const last = rows.at(-1);
+  if (last && strays.length > 0) rows[rows.length - 1] = { ...last, strays };
+}
+
+/** The row at a line: the line itself, or the line and the next where together they have as many cells as the head. */
+function rowAt(
+  lines: readonly Line[],
+  at: number,
+  width: number,
+  form: GridForm,
+): { row: Row; end: number } | null {
+  const line = lines[at];
+  if (!line) return null;
+  const cells = form.cut(line);
+  const next = lines[at + 1];
+  const rest = next ? form.cut(next) : [];
+  const isCut = cells.length < width && rest.length > 1 && (cells.length || 1) + rest.length - 1 === width;
+  if (isCut && next && rest[0] !== '' && !startsRow(cells, rest))
+    return { row: joined(line, cells, next, rest), end: at + 2 };
+  return cells.length >= Math.min(2, width) ? { row: asRow(line, cells), end: at + 1 } : null;
+}
+
+/** Whether the second line is a row of its own rather than the rest of the first: both begin with a number. */
+function startsRow(cells: readonly string[], rest: readonly string[]): boolean {
+  return /^\d{1,3}$/u.test(cells[0] ?? '') && /^\d{1,3}$/u.test(rest[0] ?? '');
+}
+
+function joined(line: Line, cells: readonly string[], next: Line, rest: readonly string[]): Row {
+  const open = cells.length === 0 ? [line.text] : cells;
+  const seam = `${open.at(-1)}${rest[0]}`;
+  const note = { key: 'name-broken-over-lines', line: next.no, detail: `${open.at(-1)}|${rest[0]}` } as const;
+  return {
+    cells: [...open.slice(0, -1), seam, ...rest.slice(1)],
+    first: line.no,
+    last: next.no,
+    notes: [...line.notes, ...next.notes, note],
+    certain: true,
+  };
+}
+
+function asRow(line: Line, cells: readonly string[]): Row {
+  return { cells, first: line.no, last: line.no, notes: line.notes, certain: true };
+}

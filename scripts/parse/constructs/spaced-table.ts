@@ -1,0 +1,13 @@
+import { trimmed } from '../base/lines.ts';
+import type { Line, RegionConstruct } from '../base/types.ts';
+import { readGrid } from './grid.ts';
+
+/** Recognises a table whose columns are parted by two or more spaces, under a head that the vocabulary knows. */
+export const spacedTable: RegionConstruct = (lines, start, readHead) =>
+  readGrid(lines, start, { cut: cellsOf, needsHead: true }, readHead);
+
+/** Cells of a line, parted by runs of spaces of any width; none where it has no such run. */
+function cellsOf({ text }: Line): string[] {
+  const cells = text.split(/[ \u00a0\u2000-\u200a]{2,}|\s*\u3000+\s*/u).map(trimmed);
+  return cells.length > 1 && !text.includes('\t') ? cells : [];
+}

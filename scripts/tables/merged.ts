@@ -1,0 +1,38 @@
+import type { TableRole } from '../../src/model/index.ts';
+import type { Cell } from './read.ts';
+
+type Cells = ReadonlyMap<TableRole, Cell>;
+
+/** Roles whose empty cells are merged with the one above, in tables of tasks and of indicators. */
+const mergeable: readonly TableRole[] = [
+  'no',
+  'category',
+  'task',
+  'breakdown',
+  'measures',
+  'lead',
+  'support',
+  'responsible',
+  'deadline',
+];
+
+/**
+ * Returns the roles whose cells a row takes from the row above. A row that opens a task of its own takes only its
+ * category. Support is inherited only together with the lead: beside a lead of its own, an empty cell means that nobody supports.
+ */
+export function inheritedRoles(own: Cells, above: Cells | null): TableRole[] {
+  if (above === null) return [];
+  const empty = (role: TableRole) =>
+    own.has(role) && own.get(role)?.text === '' && (above.get(role)?.text ?? '') !== '';
+  if (opensTask(own, above)) return empty('category') ? ['category'] : [];
+  const bodies = ['lead', 'responsible'] as const;
+  const hasLead = bodies.some((role) => (own.get(role)?.text ?? '') !== '');
+  return mergeable.filter((role) => empty(role) && (role !== 'support' || !hasLead));
+}
+
+/** Whether a row begins a task: by its number, or, in a table without numbers, by the words of its task. */
+function opensTask(own: Cells, above: Cells): boolean {
+  const key = own.has('no') ? 'no' : own.has('task') ? 'task' : 'name';
+  const text = own.get(key)?.text ?? '';
+  return text !== '' && text !== above.get(key)?.text;
+}

@@ -1,0 +1,136 @@
+import type { Clause, TableRole } from '../../src/model/index.ts';
+import { type Span, trimSpan } from '../../src/writing/sentences.ts';
+import { type Head, type HeadReader, isHeadRow, kindOfTable, type TableKind } from './heads.ts';
+import { inheritedRoles } from './merged.ts';
+
+/** A column of a table. */
+export interface Column extends Head {
+  /** The head as received. */
+  readonly head: string;
+}
+
+/** A cell as it is understood: its own words, or those of the merged cell above. */
+export interface Cell {
+  /** The words as received, without white space at their ends; entries stand on lines of their own. */
+  readonly text: string;
+  /** Where they stand in the clause of the row; null where they are inherited. */
+  readonly span: Span | null;
+}
+
+/** A row of a table, its cells by the role of their columns. */
+export interface TableRow {
+  readonly clause: Clause;
+  readonly cells: ReadonlyMap<TableRole, Cell>;
+  /** Cells of columns that name a year only, in the order of the columns. */
+  readonly values: readonly { readonly column: Column; readonly cell: Cell }[];
+  /** Whether its number and task are printed again because a page break cut the task. */
+  readonly repeated: boolean;
+  /** False where the borders between its cells, or the role of a merged cell of bodies, could not be decided. */
+  readonly certain: boolean;
+}
+
+/** A table as it is understood. */
+export interface ReadTable {
+  /** Element id of its section. */
+  readonly eId: string;
+  readonly kind: TableKind;
+  readonly columns: readonly Column[];
+  /** Rows that say something, without the head and its repetitions. */
+  readonly rows: readonly TableRow[];
+}
+
+/** Reads all tables of a plan from the clauses of their rows: head → columns → merged cells inherited → rows. */
+export function readTables(clauses: readonly Clause[], readHead: HeadReader): ReadTable[] {
+  const rows = clauses.filter((clause) => clause.kind === 'row');
+  return [...Map.groupBy(rows, (row) => row.section)].map(([eId, own]) => readTable(eId, own, readHead));
+}
+
+function readTable(eId: string, clauses: readonly Clause[], readHead: HeadReader): ReadTable {
+  const heads = headRows(clauses, readHead);
+  const columns = columnsOf(heads, readHead);
+  const kind = kindOfTable(columns.map(({ role }) => role));
+  const printed = heads.map(sameWords);
+  const body = clauses.slice(heads.length).filter((clause) => !printed.includes(sameWords(clause)));
+  let above: TableRow | null = null;
+  const rows = body.map((clause) => {
+    above = readRow(clause, columns, above);
+    return above;
+  });
+  return { eId, kind, columns, rows };
+}
+
+const sameWords = ({ text }: Clause): string => text.replace(/\s/gu, '');
+
+/** The head of a table: its first row, and a second one that parts a column of the first; none where no head is known. */
+function headRows(clauses: readonly Clause[], readHead: HeadReader): Clause[] {
+  const [first, second] = clauses;
+  if (!first) return [];
+  const upper = cellsOf(first.text).map(({ text }) => text);
+  const lower = cellsOf(second?.text ?? '').map(({ text }) => text);
+  const parts = lower.filter((cell) => cell !== '');
+  const isSecondHead =
+    parts.length > 0 &&
+    parts.length < upper.length &&
+    (lower[0] ?? '') === '' &&
+    parts.every((cell) => readHead(cell).role !== null);
+  if (isSecondHead && second) return [first, second];
+  return isHeadRow(upper, readHead) ? [first] : [];
+}
+
+function columnsOf(heads: readonly Clause[], readHead: HeadReader): Column[] {
+  const rows = heads.map((clause) => cellsOf(clause.text).map(({ text }) => text));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, at) => {
+    const head = rows.findLast((row) => (row[at] ?? '') !== '')?.[at] ?? '';
+    return { head, ...readHead(head) };
+  });
+}
+
+/** The cells of a row, which are separated by tabs, with their places in its text. */
+export function cellsOf(text: string): { text: string; span: Span }[] {
+  let start = 0;
+  return text.split('\t').map((cell) => {
+    const span = trimSpan(text, { start, end: start + cell.length });
+    start += cell.length + 1;
+    return { text: text.slice(span.start, span.end), span };
+  });
+}
+
+function readRow(clause: Clause, columns: readonly Column[], above: TableRow | null): TableRow {
+  const { cells, certain } = aligned(clause, columns);
+  const own = new Map<TableRole, Cell>();
+  const values: { column: Column; cell: Cell }[] = [];
+  columns.forEach((column, at) => {
+    const cell = cells[at] ?? { text: '', span: null };
+    if (column.role === 'value') values.push({ column, cell });
+    else if (column.role !== null && !own.has(column.role)) own.set(column.role, cell);
+  });
+  const number = own.get('no')?.text ?? '';
+  const repeated = number !== '' && number === above?.cells.get('no')?.text;
+  const inherited = inheritedRoles(own, above?.cells ?? null);
+  const merged = new Map(own);
+  for (const role of inherited) merged.set(role, { text: above?.cells.get(role)?.text ?? '', span: null });
+  return { clause, cells: merged, values, repeated, certain };
+}
+
+/**
+ * Puts the cells of a row under its columns. A row with a merged cell of bodies (a remark of the parser says so) is one
+ * cell short at the second column of bodies; any other short row lacks its first cell where the column of categories
+ * or numbers is merged, else its last ones.
+ */
+function aligned(clause: Clause, columns: readonly Column[]): { cells: Cell[]; certain: boolean } {
+  const cells: Cell[] = cellsOf(clause.text);
+  const undecided = clause.issues.some(({ key }) => key === 'cell-undecidable');
+  const merged = clause.issues.some(({ key }) => key === 'cells-merged');
+  if (!merged || cells.length !== columns.length - 1) return { cells, certain: !undecided };
+  const bodies = columns.findIndex(({ role }, at) => isBody(role) && isBody(columns[at + 1]?.role ?? null));
+  return bodies < 0
+    ? { cells, certain: false }
+    : {
+        cells: [...cells.slice(0, bodies + 1), { text: '', span: null }, ...cells.slice(bodies + 1)],
+        certain: false,
+      };
+}
+
+const isBody = (role: TableRole | null): boolean =>
+  role === 'lead' || role === 'support' || role === 'responsible';

@@ -70,7 +70,9 @@ function rowAt(
   const isCut = cells.length < width && rest.length > 1 && (cells.length || 1) + rest.length - 1 === width;
   if (isCut && next && rest[0] !== '' && !startsRow(cells, rest))
     return { row: joined(line, cells, next, rest), end: at + 2 };
-  return cells.length >= Math.min(2, width) ? { row: asRow(line, cells), end: at + 1 } : null;
+  // Spaces also stand within headings, so that a row of them must be all but whole.
+  const fewest = form.needsHead ? width - 1 : Math.min(2, width);
+  return cells.length >= fewest ? { row: asRow(line, cells), end: at + 1 } : null;
 }
 
 /** Whether the second line is a row of its own rather than the rest of the first: both begin with a number. */

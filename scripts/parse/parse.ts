@@ -7,6 +7,7 @@ import { type JoinContext, joinBreaks } from './join.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { buildOutline } from './outline/outline.ts';
 import type { Part } from './outline/state.ts';
+import { withPlaces } from './place.ts';
 import { findRegions, type Stretch } from './regions.ts';
 import { hasRegularRunIns } from './regular-form.ts';
 
@@ -21,7 +22,7 @@ export interface ParsedPlan {
 }
 
 /**
- * Parses a seed: lines → regions → joined paragraphs → blocks → outline → metadata. It never throws: what fits
+ * Parses a seed: lines → regions → joined paragraphs → blocks → outline → places → metadata. It never throws: what fits
  * no construct becomes a paragraph. `rulings` are an editor's decisions on page breaks, by line number.
  */
 export function parsePlan(
@@ -35,7 +36,8 @@ export function parsePlan(
   const regularRunIns = hasRegularRunIns(toParts(stretches, { regularRunIns: false, rulings }));
   const outline = buildOutline(plan, toParts(stretches, { regularRunIns, rulings }), regularRunIns);
   const lineCount = lines.at(-1)?.raw === '' ? lines.length - 1 : lines.length;
-  return { metadata: readMetadata(outline.clauses), ...outline, lineCount };
+  const clauses = withPlaces(outline.sections, outline.clauses);
+  return { metadata: readMetadata(clauses), ...outline, clauses, lineCount };
 }
 
 function toParts(stretches: readonly Stretch[], context: JoinContext): Part[] {

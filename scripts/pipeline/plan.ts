@@ -1,5 +1,5 @@
 import type { PlanRecords } from '../../src/model/content.ts';
-import type { ManifestEntry, Plan, Theme } from '../../src/model/index.ts';
+import type { Clause, ManifestEntry, Plan, Task, Theme } from '../../src/model/index.ts';
 import { commitmentsOf } from '../facts/commitments.ts';
 import { deadlinesOf } from '../facts/deadlines.ts';
 import { indicatorsOf } from '../facts/indicator-rows.ts';
@@ -37,12 +37,22 @@ export function planContent(
   return {
     plan: planRecord(entry, order, parsed),
     lines: seed.split(/\r\n|\n|\r/u).slice(0, parsed.lineCount),
-    ...{ sections, clauses, excerpts, tasks },
+    ...{ sections, excerpts, tasks },
+    clauses: withTaskPlaces(clauses, tasks),
     indicators: printed.length > 0 ? printed : proseIndicators(clauses, vocabulary),
     commitments: commitmentsOf(clauses, sections, excerpts),
     deadlines: deadlinesOf(clauses, tasks, sections),
     responsibilities: responsibilitiesOf(clauses, tasks),
   };
+}
+
+/** Rows of tasks are cited by the number of the task rather than that of the row. */
+function withTaskPlaces(clauses: readonly Clause[], tasks: readonly Task[]): Clause[] {
+  const numbers = new Map(tasks.map(({ eId, no }) => [eId, no]));
+  return clauses.map((clause) => {
+    const no = numbers.get(clause.eId) ?? null;
+    return no === null ? clause : { ...clause, place: clause.place.replace(/第\d+行$/u, `任务${no}`) };
+  });
 }
 
 function planRecord(entry: ManifestEntry, order: number, { metadata, lineCount }: ParsedPlan): Plan {

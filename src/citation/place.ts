@@ -1,8 +1,11 @@
 const han = '一二三四五六七八九十百';
 
+/** A part of the document by its bare number, which only opens a place. */
+const opening = new RegExp(`^([${han}]+)`, 'u');
+
 /** Parts of a place as the site prints it, in order, with the words of the citation manual for each. */
 const parts: readonly [RegExp, (found: RegExpExecArray) => string][] = [
-  [new RegExp(`^([${han}]+)`, 'u'), (found) => `第${found[1]}部分`],
+  [new RegExp(`^(第[${han}\\d]+(?:编|部分|章|节|条|款|项|段|行))`, 'u'), (found) => String(found[1])],
   [new RegExp(`^[（(]([${han}]+)[)）]`, 'u'), (found) => `第（${found[1]}）项`],
   [/^专栏\s*(\d+)/u, (found) => `专栏${found[1]}`],
   [/^[（(](\d+)[)）]/u, (found) => `第（${found[1]}）点`],
@@ -11,7 +14,7 @@ const parts: readonly [RegExp, (found: RegExpExecArray) => string][] = [
 
 /** Puts a place such as `三（五）1` into words: `第三部分第（五）项第1目`; what has other words keeps them. */
 export function placeInWords(place: string): string {
-  let rest = place.trim();
+  let rest = place.trim().replace(opening, '第$1部分');
   let words = '';
   while (rest !== '') {
     const next = parts

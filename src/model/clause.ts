@@ -54,6 +54,11 @@ export const clause = z.strictObject({
   issues: z
     .array(parserNote)
     .meta({ title: '解析说明', description: '解析时所作的处理：[{key, line, detail}]。' }),
+  /** How it is cited within its plan, such as `三（五）1`, `第三条（二）`, `专栏4 3.`, `附件 任务11`, `通知`. */
+  place: z
+    .string()
+    .min(1)
+    .meta({ title: '位置', description: '在文件内的位置，引用时用，如“三（五）1”“第三条（二）”。' }),
   /** Address on the plan page. */
   url: siteUrl,
 });

@@ -24,8 +24,6 @@ export interface Corpus {
   readonly excerpts: ReadonlyMap<string, readonly Excerpt[]>;
   /** Findings by theme. */
   readonly findings: ReadonlyMap<string, Findings>;
-  /** Number of the task a row holds, by `city eId`. */
-  readonly taskNo: ReadonlyMap<string, number>;
   /** Lines of each seed, by city id. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
   /** Terms of the glossary, in the order of their pinyin. */
@@ -33,7 +31,7 @@ export interface Corpus {
 }
 
 async function load(): Promise<Corpus> {
-  const { plans, themes, sections, clauses, excerpts, findings, tasks, sources, glossary } = await content();
+  const { plans, themes, sections, clauses, excerpts, findings, sources, glossary } = await content();
   const at = ({ plan, eId }: { plan: string; eId: string }) => keyOf(plan, eId);
   return {
     plans,
@@ -44,7 +42,6 @@ async function load(): Promise<Corpus> {
     sectionAt: indexBy(sections, at),
     excerpts: groupBy(excerpts, ({ theme }) => theme),
     findings: indexBy(findings, ({ theme }) => theme),
-    taskNo: new Map(tasks.flatMap((task) => (task.no === null ? [] : [[at(task), task.no] as const]))),
     sources: new Map(sources.map(({ plan, lines }) => [plan, lines])),
     terms: [...glossary].sort((a, b) => a.term.localeCompare(b.term, 'zh-CN')),
   };

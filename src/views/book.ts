@@ -1,10 +1,9 @@
+import { type SectionLookup, sectionsAbove } from '../model/above.ts';
 import type { Clause, Excerpt, Plan, Section, Theme } from '../model/index.ts';
 import type { Corpus } from '../read/corpus.ts';
 import { groupBy } from '../read/group.ts';
 import { keyOf } from '../read/keys.ts';
-import { citePlace } from '../text/citing.ts';
 import { noteInWords } from '../text/notes.ts';
-import { type SectionLookup, sectionsAbove } from '../text/place.ts';
 
 /** A theme named in the margin of a clause. */
 export interface MarginTheme {
@@ -68,7 +67,7 @@ export function bookClauses(data: Corpus, plan: Plan): BookClause[] {
   const opened = new Map(data.sections.get(plan.id)?.map((section) => [section.eId, section]));
   return (data.clauses.get(plan.id) ?? []).map((clause) => ({
     clause,
-    place: citePlace(data, clause),
+    place: clause.place,
     opens: opened.get(clause.eId),
     themes: marginThemes(byClause.get(clause.eId) ?? [], data.themes),
     notes: [...new Set(clause.issues.map(noteInWords))],

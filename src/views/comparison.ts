@@ -3,7 +3,6 @@ import type { Corpus } from '../read/corpus.ts';
 import { fingerprint } from '../read/fingerprint.ts';
 import { groupBy, indexBy } from '../read/group.ts';
 import { keyOf } from '../read/keys.ts';
-import { citePlace } from '../text/citing.ts';
 import { commonWording } from '../text/common-wording.ts';
 import { firedWords } from '../text/fired-words.ts';
 import { findMarks } from '../text/marks.ts';
@@ -93,7 +92,7 @@ function viewOf(excerpt: Excerpt, shared: readonly Range[], issue: string, conte
       marks: findMarks(excerpt.text),
       terms: context.linkTerms(excerpt.text),
     }),
-    place: citePlace(context.data, clause),
+    place: clause.place,
     line: lineAt(clause, excerpt.start),
     rule: rule?.id ?? excerpt.rule,
     fired: rule ? firedWords(rule, excerpt.text) : '',

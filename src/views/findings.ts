@@ -1,7 +1,6 @@
 import type { Finding, Plan } from '../model/index.ts';
 import type { Corpus } from '../read/corpus.ts';
 import { keyOf } from '../read/keys.ts';
-import { citePlace } from '../text/citing.ts';
 
 /** A city's answer to a theme's question. */
 export interface FindingView {
@@ -20,6 +19,6 @@ export function findingsOf(data: Corpus, theme: string): FindingView[] {
     const finding = findings.find((each) => each.plan === plan.id);
     const clause = finding && data.clauseAt.get(keyOf(plan.id, finding.eId));
     const silent = !data.excerpts.get(theme)?.some((excerpt) => excerpt.plan === plan.id);
-    return { plan, finding, silent, place: clause ? citePlace(data, clause) : '' };
+    return { plan, finding, silent, place: clause?.place ?? '' };
   });
 }

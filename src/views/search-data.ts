@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { sectionsAbove } from '../model/above.ts';
 import type { Clause, Plan } from '../model/index.ts';
 import { type Corpus, corpus, keyOf } from '../read/corpus.ts';
 import { once } from '../read/once.ts';
 import type { Manifest, PackedPlan, ThemeMeta } from '../search/corpus.ts';
 import { variantsIn } from '../search/language/variants.ts';
 import { type PlacedClause, packPlan, planMeta, synonymGroups, themeMeta } from '../search/pack.ts';
-import { citePlace, printedTitle } from '../text/citing.ts';
-import { sectionsAbove } from '../text/place.ts';
+import { printedTitle } from '../text/citing.ts';
 import { variants } from '../writing/variants.ts';
 import { hueClass } from './hue.ts';
 
@@ -35,8 +35,8 @@ function themesByClause(data: Corpus, themes: readonly ThemeMeta[]): Map<string,
 
 function placed(data: Corpus, clause: Clause, themes: readonly number[]): PlacedClause {
   const above = sectionsAbove(clause, (eId) => data.sectionAt.get(keyOf(clause.plan, eId)));
-  const { eId, kind, text, lead } = clause;
-  return { eId, kind, text, lead, place: citePlace(data, clause), top: above[0]?.title ?? '', themes };
+  const { eId, kind, text, lead, place } = clause;
+  return { eId, kind, text, lead, place, top: above[0]?.title ?? '', themes };
 }
 
 async function gather(): Promise<SearchData> {

@@ -13,6 +13,7 @@ const clause = (text: string, kind: Clause['kind'] = 'paragraph'): Clause => ({
   joins: [],
   lead: 0,
   issues: [],
+  place: '一',
   url: 'plans/a/#p_1',
 });
 const section = (title: string): Section => ({

@@ -15,6 +15,7 @@ export function clauseOf(text: string, changes: Partial<Clause> = {}): Clause {
     joins: [],
     lead: 0,
     issues: [],
+    place: '一',
     url: 'plans/moon/#sec_1__p_1',
     ...changes,
   };

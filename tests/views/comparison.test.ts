@@ -20,6 +20,7 @@ const clause = (city: string, eId: string, text: string): Clause => ({
   joins: [],
   lead: 0,
   issues: [],
+  place: '一',
   url: `plans/${city}/#${eId}`,
 });
 
@@ -72,7 +73,6 @@ const corpus: Corpus = {
   findings: new Map([
     ['payment', { theme: 'payment', findings: [{ plan: 'a', sentence: '答', eId: 'p_2', quote: '70%' }] }],
   ]),
-  taskNo: new Map(),
   sources: new Map(),
   terms: [],
 };

@@ -9,3 +9,12 @@ export function readNumeral(text: string): number | null {
   if (!ten) return last === '' ? digits.indexOf(first) : null;
   return (first ? digits.indexOf(first) : 1) * 10 + (last ? digits.indexOf(last) : 0);
 }
+
+/** Writes a whole number from 1 to 99 as a Chinese numeral, such as 十二; larger ones in Arabic digits. */
+export function writeNumeral(value: number): string {
+  if (value > 99) return String(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return (
+    (tens > 1 ? digits.charAt(tens) : '') + (tens > 0 ? '十' : '') + (ones > 0 ? digits.charAt(ones) : '')
+  );
+}

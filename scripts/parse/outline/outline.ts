@@ -1,6 +1,7 @@
-import type { Clause, Section } from '../../../src/model/index.ts';
+import type { Section } from '../../../src/model/index.ts';
 import type { Opening, PlacedTable } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
+import type { Unplaced } from '../place.ts';
 import { endsBox, placeBox, placeBoxItem } from './boxes.ts';
 import {
   beginsConclusions,
@@ -17,7 +18,7 @@ import { isCaption, placeCaption, placeNote, placeTable, placeToc } from './tabl
 /** A plan cut into its sections and clauses, with its tables. */
 export interface Outline {
   readonly sections: readonly Section[];
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly Unplaced[];
   readonly tables: readonly PlacedTable[];
 }
 

@@ -1,7 +1,8 @@
-import type { Clause, ClauseKind, ParserNote, Section, SectionKind } from '../../../src/model/index.ts';
+import type { ClauseKind, ParserNote, Section, SectionKind } from '../../../src/model/index.ts';
 import { type IdMaker, idMaker } from '../base/ids.ts';
 import type { OpenSection, PlacedTable, Table, Toc } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
+import type { Unplaced } from '../place.ts';
 
 /** A part of a plan in reading order. */
 export type Part = Block | Table | Toc;
@@ -22,7 +23,7 @@ export interface State {
   /** Position of the last heading; what follows may be the signature. */
   readonly lastHeading: number;
   readonly sections: Section[];
-  readonly clauses: Clause[];
+  readonly clauses: Unplaced[];
   readonly tables: PlacedTable[];
   /** Open sections, outermost first. */
   stack: OpenSection[];

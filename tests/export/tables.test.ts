@@ -23,7 +23,7 @@ const promised: Record<string, string[]> = {
     'url',
   ],
   sections: ['plan', 'eId', 'level', 'label', 'title', 'kind', 'line', 'parent', 'url'],
-  clauses: ['plan', 'eId', 'section', 'kind', 'text', 'lines', 'joined', 'issues', 'url'],
+  clauses: ['plan', 'eId', 'section', 'kind', 'text', 'lines', 'joined', 'issues', 'place', 'url'],
   themes: ['id', 'title', 'headline', 'issues'],
   excerpts: ['theme', 'plan', 'eId', 'start', 'end', 'text', 'issues', 'rule', 'url'],
   indicators: [

@@ -1,0 +1,10 @@
+import mammoth from 'mammoth';
+import { htmlLines } from './html/lines.ts';
+
+/** Reads a Word document (.docx) into lines, headings, tables and foot notes included; pictures are left out. */
+export async function docxLines(bytes: Uint8Array): Promise<string[]> {
+  const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
+  // mammoth adds an arrow from each foot note back to its place, which the document does not have.
+  return htmlLines(value.replace(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu, ''));
+}

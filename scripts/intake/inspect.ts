@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { ManifestEntry, Theme } from '../../src/model/index.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { type PlanContent, planContent } from '../pipeline/plan.ts';
+import { convert } from './convert/convert.ts';
+import { placesNamedIn } from './places.ts';
+import { type Remark, remarksOf } from './remarks.ts';
+import { slugOfFile } from './slug.ts';
+import { typeOfTitle } from './title-type.ts';
+
+/** What the site would make of a text: the records of the open data for it, and the remarks on it. */
+export interface Inspection extends Omit<PlanContent, 'lines'> {
+  /** The file, as named by the caller. */
+  readonly file: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** What every text is read with: the themes with their rules, and the vocabulary of facts. */
+export interface Reading {
+  readonly themes: readonly Theme[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Reads a received file as the site would, storing nothing; rejects with Unreadable where there is no text in it. */
+export async function inspect(
+  file: string,
+  bytes: Uint8Array,
+  { themes, vocabulary }: Reading,
+): Promise<Inspection> {
+  const { text } = await convert(file, bytes);
+  const entry = entryFor(file, bytes);
+  const { lines: _, ...content } = planContent(entry, 0, text, new Map(), themes, vocabulary);
+  const plan = described(content.plan);
+  return { file, ...content, plan, remarks: remarksOf(content) };
+}
+
+/** A manifest entry that says no more than the file does. */
+function entryFor(file: string, bytes: Uint8Array): ManifestEntry {
+  const id = slugOfFile(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { id, city: '', province: '', code: '', file: `${id}.txt`, sha256, type: '规划', suppliedTitle: '' };
+}
+
+/** Fills in what follows from a plan's own words: its kind and, where it is certain, its place. */
+function described(plan: PlanContent['plan']): PlanContent['plan'] {
+  const places = placesNamedIn([plan.title, plan.issuer ?? '', plan.docNumber ?? '']);
+  const [place, ...others] = places;
+  const known = place && others.length === 0 ? place : { city: '', province: '', code: '' };
+  const { city, province, code } = known;
+  return { ...plan, city, province, code, type: typeOfTitle(plan.title) as PlanContent['plan']['type'] };
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { readVocabulary } from '../facts/vocabulary.ts';
+import { diskFiles } from '../pipeline/files.ts';
+import { readThemes } from '../themes/read.ts';
+import type { Reading } from './inspect.ts';
+
+/** What texts are read with, from the project at `root`; what is wrong with it is for `npm run check` to say. */
+export function readingOf(root: string): Reading {
+  const files = diskFiles(root);
+  const text = (path: string) => files.text(path) ?? '';
+  const { themes } = readThemes(join('content', 'themes'), text, files.list);
+  return { themes, vocabulary: readVocabulary('content/vocabulary', text).vocabulary };
+}

@@ -43,8 +43,7 @@ const LAYERS: Layer[] = [
     name: 'export',
     files: /^src\/export\//,
     layers: ['model', 'writing', 'urls', 'read', 'text', 'citation'],
-    packages:
-      /^(astro:content|astro|zod|node:crypto|xmlbuilder2(\/.*)?|csv-stringify\/sync|write-excel-file\/node)$/,
+    packages: /^(astro:content|astro|zod|node:crypto|xmlbuilder2(\/.*)?|write-excel-file\/node)$/,
   },
   {
     name: 'views',
@@ -82,6 +81,7 @@ const LAYERS: Layer[] = [
     files: /^src\/pages\//,
     layers: [
       'model',
+      'writing',
       'read',
       'text',
       'views',

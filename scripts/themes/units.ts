@@ -1,3 +1,4 @@
+import { sectionsAbove } from '../../src/model/above.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Section } from '../../src/model/section.ts';
 import { normalise } from '../../src/writing/fold.ts';
@@ -26,11 +27,8 @@ const speaking = new Set<Clause['kind']>(['paragraph', 'item', 'box-item', 'row'
 
 /** Returns the titles of a section and of all sections above it, nearest first. */
 export function titlesAbove(section: string, byId: ReadonlyMap<string, Section>): string[] {
-  const titles: string[] = [];
-  for (let at = byId.get(section); at; at = at.parent === null ? undefined : byId.get(at.parent)) {
-    titles.push(normalise(at.title));
-  }
-  return titles;
+  const above = sectionsAbove({ section }, (eId) => byId.get(eId));
+  return above.map(({ title }) => normalise(title)).reverse();
 }
 
 /** Makes a unit of one span of a clause. */

@@ -60,6 +60,8 @@ export function codebookMarkdown(codebook: Codebook): string {
     '',
     '## 字段',
     '',
+    "CSV 中以 = + - @ 开头而不是带符号数字的单元格，前面加一个撇号（'），以免表格软件当作公式；JSON 中的文字一字不动。",
+    '',
     '| 表 | 字段 | 名称 | 类型 | 必有 | 说明 |',
     '|---|---|---|---|---|---|',
     ...fields,

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Hit, needles, searchPlan } from '../../src/search/language/match.ts';
 import { parseQuery } from '../../src/search/language/query.ts';
-import { citation } from '../../src/search/show/cite.ts';
-import { toCsv } from '../../src/search/show/csv.ts';
+import { hitRows } from '../../src/search/show/csv.ts';
 import { type Chosen, countFacets, facetNames, narrow, noChoice } from '../../src/search/show/facets.ts';
 import { kwicRows, sortKwic } from '../../src/search/show/kwic.ts';
 import { rank } from '../../src/search/show/rank.ts';
@@ -103,15 +102,10 @@ describe('keyword in context', () => {
 describe('taking hits away', () => {
   const [hit] = hitsIn([['=医保\t"基金"\n监管']], '医保');
 
-  test('a citation has text, city, title, place and address', () => {
-    expect(citation(hit!, 'https://example.org/#p_1')).toBe(
-      '“=医保 "基金" 监管”\n——A：a规划，位1。https://example.org/#p_1',
-    );
-  });
-
-  test('CSV quotes what needs it, keeps the text whole and is no formula', () => {
-    const [head, row] = toCsv([hit!], () => 'https://example.org/').split('\r\n');
-    expect(head).toBe('\ufeff城市,文件,文号,位置,类别,正文,命中次数,地址');
-    expect(row).toBe('A,a规划,,位1,段落,"\'=医保\t""基金""\n监管",1,https://example.org/');
+  test('as rows of a table, the text whole', () => {
+    expect(hitRows([hit!], () => 'https://example.org/')).toEqual([
+      ['城市', '文件', '文号', '位置', '类别', '正文', '命中次数', '地址'],
+      ['A', 'a规划', '', '位1', '段落', '=医保\t"基金"\n监管', '1', 'https://example.org/'],
+    ]);
   });
 });

@@ -1,3 +1,6 @@
+import { el } from './dom.ts';
+import { openSheet } from './sheet.ts';
+
 /** Shows `word` on a button for a moment, then its own text again. */
 export function flash(button: HTMLElement, word: string): void {
   const own = button.dataset.own ?? button.textContent ?? '';
@@ -8,13 +11,21 @@ export function flash(button: HTMLElement, word: string): void {
   }, 1600);
 }
 
-/** Copies a text and says so on the button; where copying is forbidden, says that instead. */
+/** Shows a text selected, to be copied by hand. */
+function offerText(text: string): void {
+  const area = el('textarea', { readonly: '', 'aria-label': '要复制的文字' });
+  area.value = text;
+  openSheet('请复制选中的文字', area);
+  area.select();
+}
+
+/** Copies a text and says so on the button; where the browser does not let a page copy, the reader can by hand. */
 export async function copyText(text: string, button: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     flash(button, '已复制');
   } catch {
-    window.prompt('请手动复制：', text);
+    offerText(text);
   }
 }
 

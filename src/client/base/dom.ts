@@ -10,16 +10,31 @@ export const all = <T extends HTMLElement>(selector: string, within: ParentNode 
   ...within.querySelectorAll<T>(selector),
 ];
 
-/** Makes an element with a class and text. */
-export function make<K extends keyof HTMLElementTagNameMap>(
+/** Attributes of an element to be built: an empty string sets a bare one, undefined leaves it out. */
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Builds an element with attributes and children. */
+export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  className = '',
-  text = '',
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.textContent = text;
-  return element;
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** Builds a button that runs `act` when pressed. */
+export function button(
+  label: string,
+  act: (pressed: HTMLButtonElement) => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
+  const node = el('button', { type: 'button', ...attributes }, label);
+  node.addEventListener('click', () => act(node));
+  return node;
 }
 
 /**

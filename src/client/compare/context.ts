@@ -1,4 +1,4 @@
-import { make } from '../base/dom.ts';
+import { el } from '../base/dom.ts';
 import { openSheet } from '../base/sheet.ts';
 
 /** Clauses shown before and after the one asked for. */
@@ -7,22 +7,21 @@ const AROUND = 2;
 /** A clause as a paragraph, the sentence within it marked where it is found as it stands. */
 function paragraph(text: string, sentence: string): HTMLElement {
   const at = text.indexOf(sentence);
-  if (at < 0) return make('p', 'here', text);
-  const whole = make('p', 'here');
-  whole.append(text.slice(0, at), make('mark', 'sentence', sentence), text.slice(at + sentence.length));
-  return whole;
+  if (at < 0) return el('p', { class: 'here' }, text);
+  const mark = el('mark', { class: 'sentence' }, sentence);
+  return el('p', { class: 'here' }, text.slice(0, at), mark, text.slice(at + sentence.length));
 }
 
 /** Returns the clause with this id and those around it, copied from the plan page's document. */
 function passage(plan: Document, eId: string, sentence: string): HTMLElement {
   const clauses = [...plan.querySelectorAll<HTMLElement>('[data-clause]')];
   const at = clauses.findIndex((clause) => clause.dataset.clause === eId);
-  const box = make('div', 'passage');
+  const box = el('div', { class: 'passage' });
   for (const clause of clauses.slice(Math.max(0, at - AROUND), at + AROUND + 1)) {
     for (const margin of clause.querySelectorAll('[data-margin]')) margin.remove();
     const cells = [...clause.querySelectorAll('th, td')].map((cell) => cell.textContent ?? '');
     const text = cells.length > 0 ? cells.join('　') : (clause.textContent ?? '');
-    box.append(clause === clauses[at] ? paragraph(text.trim(), sentence) : make('p', '', text.trim()));
+    box.append(clause === clauses[at] ? paragraph(text.trim(), sentence) : el('p', {}, text.trim()));
   }
   return box;
 }
@@ -35,10 +34,7 @@ export async function showContext(excerpt: HTMLElement, heading: string): Promis
     const response = await fetch(link.href);
     if (!response.ok) throw new Error(response.statusText);
     const plan = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const onward = make('a', '', '在规划全文中打开');
-    onward.href = link.href;
-    const foot = make('footer');
-    foot.append(onward);
+    const foot = el('footer', {}, el('a', { href: link.href }, '在规划全文中打开'));
     const sentence = excerpt.querySelector('blockquote')?.textContent ?? '';
     const sheet = openSheet(heading, passage(plan, excerpt.dataset.eid ?? '', sentence), foot);
     sheet.querySelector('.sentence, .here')?.scrollIntoView({ block: 'center' });

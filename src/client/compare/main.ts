@@ -1,7 +1,8 @@
+import { quotation } from '../../citation/quotation.ts';
 import { copyText, shareLink } from '../base/copy.ts';
 import { one, pointedAt } from '../base/dom.ts';
+import { saveCsv } from '../base/save.ts';
 import { showContext } from './context.ts';
-import { download, toCsv } from './csv.ts';
 import { openReport } from './report.ts';
 import { type Choice, readChoice, widen, writeChoice } from './state.ts';
 import { checkSwitch, startSwitch } from './switch.ts';
@@ -84,9 +85,13 @@ function report(button: HTMLElement): void {
 /** An excerpt with its source, for pasting. */
 function citation(excerpt: HTMLElement): string {
   const { plan } = excerpt.dataset;
-  const source = text(document.querySelector(`[data-sources] [data-plan="${plan}"]`));
   const place = excerpt.querySelector<HTMLAnchorElement>('.place');
-  return `“${text(excerpt.querySelector('blockquote'))}”\n——${source}，${text(place)}。${place?.href}`;
+  return quotation({
+    text: text(excerpt.querySelector('blockquote')),
+    document: text(document.querySelector(`[data-sources] [data-plan="${plan}"]`)),
+    place: text(place),
+    url: place?.href ?? '',
+  });
 }
 
 function exportShown(): void {
@@ -98,7 +103,7 @@ function exportShown(): void {
     element.dataset.eid ?? '',
     element.querySelector<HTMLAnchorElement>('.place')?.href ?? '',
   ]);
-  download(`${theme}.csv`, toCsv([['城市', '议题', '位置', '原文', '条款', '地址'], ...rows]));
+  saveCsv(theme, [['城市', '议题', '位置', '原文', '条款', '地址'], ...rows]);
 }
 
 /** What the buttons of the page do, by their `data-do`. */

@@ -1,5 +1,5 @@
 import { copyText } from '../base/copy.ts';
-import { make } from '../base/dom.ts';
+import { button, el } from '../base/dom.ts';
 import { openSheet } from '../base/sheet.ts';
 
 /** What a report of an error names, so that the clause can be found whatever becomes of the page. */
@@ -28,13 +28,9 @@ export const reportText = (report: Report): string =>
 
 /** Opens the prefilled text of a report, ready to be completed and copied. */
 export function openReport(report: Report): void {
-  const field = make('textarea');
+  const field = el('textarea', { 'aria-label': '报告内容' });
   field.value = reportText(report);
-  field.setAttribute('aria-label', '报告内容');
-  const copy = make('button', 'tool', '复制');
-  copy.type = 'button';
-  copy.addEventListener('click', () => copyText(field.value, copy));
-  const foot = make('footer');
-  foot.append(copy);
-  openSheet('报告错误', make('p', 'small quiet', '写明问题后复制，发给本站的维护者。'), field, foot);
+  const copy = button('复制', (pressed) => copyText(field.value, pressed), { class: 'tool' });
+  const what = el('p', { class: 'small quiet' }, '写明问题后复制，发给本站的维护者。');
+  openSheet('报告错误', what, field, el('footer', {}, copy));
 }

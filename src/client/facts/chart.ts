@@ -1,4 +1,5 @@
 import { all } from '../base/dom.ts';
+import { saveFile } from '../base/save.ts';
 import { standalone } from './standalone.ts';
 
 /** The form of a chart that is on show. */
@@ -6,14 +7,6 @@ const visible = (figure: HTMLElement): SVGSVGElement | undefined =>
   [...figure.querySelectorAll<SVGSVGElement>('svg.chart-svg')].find(
     (svg) => svg.getBoundingClientRect().width > 0,
   );
-
-function offer(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
 
 /** Draws an SVG on a canvas at twice its size. */
 async function toPng(svg: Blob, width: number, height: number): Promise<Blob> {
@@ -41,7 +34,7 @@ async function save(figure: HTMLElement, kind: string): Promise<void> {
   const { text, width, height } = standalone(svg, source);
   const blob = new Blob([text], { type: 'image/svg+xml' });
   const name = figure.dataset.chart ?? 'chart';
-  offer(kind === 'png' ? await toPng(blob, width, height) : blob, `${name}.${kind}`);
+  saveFile(`${name}.${kind}`, kind === 'png' ? await toPng(blob, width, height) : blob);
 }
 
 /** Dims what is not of the city; an empty name dims nothing. */

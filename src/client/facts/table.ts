@@ -1,5 +1,10 @@
-import { all, make, one } from '../base/dom.ts';
-import { download, toCsv } from '../compare/csv.ts';
+import { matches, needles } from '../../search/language/match.ts';
+import { parseQuery } from '../../search/language/query.ts';
+import { withUnits } from '../../search/language/units.ts';
+import { normalise } from '../../writing/fold.ts';
+import { all, button, one } from '../base/dom.ts';
+import { saveCsv } from '../base/save.ts';
+import { onTyped } from '../base/typing.ts';
 import { byNumber, byText, cellsOf, textOf } from './cells.ts';
 
 /** A table of facts with what filters, sorts and saves it. */
@@ -7,6 +12,7 @@ class FactsTable {
   readonly root: HTMLElement;
   readonly body: HTMLTableSectionElement;
   readonly rows: HTMLTableRowElement[];
+  private readonly wordings = new Map<HTMLTableRowElement, string>();
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -16,10 +22,10 @@ class FactsTable {
       select.addEventListener('change', () => this.update());
     }
     for (const input of all<HTMLInputElement>('[data-filter-text]', root)) {
-      input.addEventListener('input', () => this.update());
+      onTyped(input, () => this.update(), 0);
     }
-    for (const button of all<HTMLButtonElement>('[data-csv]', root)) {
-      button.addEventListener('click', () => this.save(button.dataset.csv ?? 'data'));
+    for (const saver of all<HTMLButtonElement>('[data-csv]', root)) {
+      saver.addEventListener('click', () => this.save(saver.dataset.csv ?? 'data'));
     }
     for (const head of all<HTMLTableCellElement>('th[data-sort]', root)) this.makeSortable(head);
     this.restore();
@@ -42,15 +48,23 @@ class FactsTable {
 
   update(): void {
     const state = this.state();
-    const words = (state.get('q') ?? '').toLowerCase();
+    const wanted = needles(parseQuery(withUnits(state.get('q') ?? '')));
     for (const row of this.rows) {
       const fits = [...state].every(
         ([key, value]) => key === 'q' || (row.dataset[key] ?? '').split('|').includes(value),
       );
-      row.hidden = !(fits && (words === '' || textOf(row).toLowerCase().includes(words)));
+      row.hidden = !(fits && matches(this.wording(row), wanted));
     }
     this.count();
     this.remember(state);
+  }
+
+  /** The text of a row as search compares it. */
+  wording(row: HTMLTableRowElement): string {
+    const wording =
+      this.wordings.get(row) ?? [...row.cells].map((cell) => normalise(textOf(cell))).join('\n');
+    this.wordings.set(row, wording);
+    return wording;
   }
 
   count(): void {
@@ -58,7 +72,7 @@ class FactsTable {
     const total = this.rows.length;
     one('[data-count]', this.root).textContent =
       shown === total ? `共 ${total} 行` : `显示 ${shown} 行，共 ${total} 行`;
-    for (const button of all('[data-csv]', this.root)) button.textContent = `下载所示 ${shown} 行（CSV）`;
+    for (const saver of all('[data-csv]', this.root)) saver.textContent = `下载所示 ${shown} 行（CSV）`;
   }
 
   remember(state: Map<string, string>): void {
@@ -87,10 +101,7 @@ class FactsTable {
   }
 
   makeSortable(head: HTMLTableCellElement): void {
-    const button = make('button', '', head.textContent?.trim() ?? '');
-    button.type = 'button';
-    head.replaceChildren(button);
-    button.addEventListener('click', () => this.sort(head));
+    head.replaceChildren(button(head.textContent?.trim() ?? '', () => this.sort(head)));
   }
 
   sort(head: HTMLTableCellElement): void {
@@ -111,7 +122,7 @@ class FactsTable {
       ...cellsOf(row),
       new URL(row.dataset.href ?? '', location.href).href,
     ]);
-    download(`${name}.csv`, toCsv([[...heads, '地址'], ...rows]));
+    saveCsv(name, [[...heads, '地址'], ...rows]);
   }
 }
 

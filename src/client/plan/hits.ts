@@ -1,3 +1,5 @@
+import { matches, needles, occurrences } from '../../search/language/match.ts';
+import { isEmpty, type Query } from '../../search/language/query.ts';
 import { mapNormalised } from '../../writing/fold.ts';
 
 /** A clause as it can be searched: its text nodes, and for each normalised unit the node and offset it came from. */
@@ -8,30 +10,23 @@ export interface SearchText {
 }
 
 /** Where a word was found: the clause and the units of its normalised text, end excluded. */
-export interface Hit {
+export interface Found {
   readonly clause: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Returns the words of a query: quotes keep their content together, a leading `-` excludes and is not marked. */
-export const wordsOf = (query: string): string[] =>
-  [...query.matchAll(/-?[“"]([^“”"]+)[”"]|\S+/gu)]
-    .filter(([whole]) => !/^-./u.test(whole))
-    .map(([whole, quoted]) => mapNormalised(quoted ?? whole).text)
-    .filter((word) => word !== '');
-
-/** Returns all places where the words stand in the texts, in reading order, overlaps of one word counted once each. */
-export function findHits(texts: readonly { readonly text: string }[], words: readonly string[]): Hit[] {
-  const hits: Hit[] = [];
-  texts.forEach(({ text }, clause) => {
-    const own: Hit[] = [];
-    for (const word of words)
-      for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length))
-        own.push({ clause, start, end: start + word.length });
-    hits.push(...own.sort((a, b) => a.start - b.start));
+/** Returns all places of the query's words in the clauses that answer it, as search does, in reading order. */
+export function findWords(texts: readonly { readonly text: string }[], query: Query): Found[] {
+  if (isEmpty(query)) return [];
+  const wanted = needles(query);
+  return texts.flatMap(({ text }, clause) => {
+    if (!matches(text, wanted)) return [];
+    const places = query.include.flatMap(({ text: word }) =>
+      occurrences(text, word).map((start) => ({ clause, start, end: start + word.length })),
+    );
+    return places.sort((a, b) => a.start - b.start);
   });
-  return hits;
 }
 
 /** Reads a clause's text nodes, its margin left out, into one normalised text. */
@@ -54,7 +49,7 @@ export function readClause(element: Element): SearchText {
 }
 
 /** Returns the stretch of the document that a hit covers, or undefined if its text is gone. */
-export function rangeOf({ nodes, at }: SearchText, { start, end }: Hit): Range | undefined {
+export function rangeOf({ nodes, at }: SearchText, { start, end }: Found): Range | undefined {
   const [first, last] = [at[start], at[end - 1]];
   const [from, to] = [nodes[first?.node ?? -1], nodes[last?.node ?? -1]];
   if (!first || !last || !from || !to) return undefined;

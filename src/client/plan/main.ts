@@ -1,5 +1,7 @@
+import { isEmpty, parseQuery } from '../../search/language/query.ts';
 import { all, one, pointedAt } from '../base/dom.ts';
-import { findHits, type Hit, rangeOf, readClause, type SearchText, wordsOf } from './hits.ts';
+import { isComposing, onTyped } from '../base/typing.ts';
+import { type Found, findWords, rangeOf, readClause, type SearchText } from './hits.ts';
 import { paint } from './paint.ts';
 
 const form = one<HTMLFormElement>('[data-find]');
@@ -9,7 +11,7 @@ const steps = all<HTMLButtonElement>('[data-step]', form);
 const clauses = all('[data-book] [data-clause]');
 
 let texts: SearchText[] = [];
-let hits: Hit[] = [];
+let hits: Found[] = [];
 let now = 0;
 
 function rangesNow(): Range[] {
@@ -20,7 +22,7 @@ function rangesNow(): Range[] {
 
 function show(): void {
   paint(rangesNow, now);
-  const asked = wordsOf(field.value).length > 0;
+  const asked = !isEmpty(parseQuery(field.value));
   count.textContent = hits.length > 0 ? `第 ${now + 1} / ${hits.length} 处` : asked ? '没有' : '';
   for (const step of steps) step.disabled = hits.length === 0;
 }
@@ -44,21 +46,18 @@ function firstBelow(): number {
 
 function search(): void {
   if (texts.length === 0) texts = clauses.map(readClause);
-  hits = findHits(texts, wordsOf(field.value));
+  hits = findWords(texts, parseQuery(field.value));
   now = firstBelow();
   show();
 }
 
-field.addEventListener('input', (event) => {
-  if (!(event as InputEvent).isComposing) search();
-});
-field.addEventListener('compositionend', search);
+onTyped(field, search, 0);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   if (hits.length > 0) go(now + 1);
 });
 field.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && event.shiftKey && hits.length > 0 && !event.isComposing) {
+  if (event.key === 'Enter' && event.shiftKey && hits.length > 0 && !isComposing(event)) {
     event.preventDefault();
     go(now - 1);
   }

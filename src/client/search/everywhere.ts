@@ -1,11 +1,13 @@
 // IT WILL GET SHIPPED WITH EVERY PAGE: keep it tiny; what search needs loads when the field is first used.
 
+import { isComposing } from '../base/typing.ts';
+
 const field = document.querySelector<HTMLInputElement>('[data-search-open] input');
 
 /** Focuses the page's search field on `/`, unless something is being typed. */
 function onSlash(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
   if (target.closest('input, textarea, select, [contenteditable]')) return;
   const main = document.querySelector<HTMLInputElement>('[data-search-main]') ?? field;
   if (!main) return;

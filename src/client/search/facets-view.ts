@@ -2,7 +2,7 @@ import type { ClauseKind } from '../../model/clause.ts';
 import { kinds, type Manifest } from '../../search/corpus.ts';
 import type { Chosen, Counts, FacetName } from '../../search/show/facets.ts';
 import { kindNames } from '../../search/show/labels.ts';
-import { el } from './dom.ts';
+import { el } from '../base/dom.ts';
 
 /** Values of a facet shown at once; the rest fold. */
 const shownAtOnce = 12;

@@ -1,10 +1,10 @@
+import { documentInWords, quotation } from '../../citation/quotation.ts';
 import { type Hit, marks } from '../../search/language/match.ts';
-import { citation } from '../../search/show/cite.ts';
 import { kindNames } from '../../search/show/labels.ts';
 import { type Piece, piecesOf } from '../../search/show/windows.ts';
-import { button, el } from './dom.ts';
+import { copyText } from '../base/copy.ts';
+import { button, el } from '../base/dom.ts';
 import { citeAddress, hitAddress } from './links.ts';
-import { copyText } from './save.ts';
 
 /** What a list of hits was searched with. */
 export interface Searched {
@@ -31,25 +31,16 @@ export function cityName(hit: Hit): HTMLElement {
   return el('span', { class: `city ${hit.plan.meta.hue}` }, hit.plan.meta.city);
 }
 
-/** Shows the citation selected, for where the browser does not let a page copy. */
-function offerText(after: Element, text: string): void {
-  const area = el('textarea', { class: 'search-citation', readonly: '', rows: '4', 'aria-label': '引文' });
-  area.value = text;
-  after.after(area);
-  area.select();
-}
-
 function copyButton(hit: Hit): HTMLElement {
-  const copy = async (pressed: HTMLButtonElement) => {
-    const text = citation(hit, citeAddress(hit));
-    const copied = await copyText(text);
-    if (!copied) offerText(pressed.closest('p') ?? pressed, text);
-    pressed.textContent = copied ? '已复制' : '请复制选中的文字';
-    setTimeout(() => {
-      pressed.textContent = '复制引文';
-    }, 2000);
-  };
-  return button('复制引文', (pressed) => void copy(pressed), { class: 'tool', 'aria-live': 'polite' });
+  const { plan, clause } = hit;
+  const text = quotation({
+    text: clause.text,
+    document: documentInWords(plan.meta),
+    place: clause.place,
+    url: citeAddress(hit),
+  });
+  const press = (pressed: HTMLButtonElement) => void copyText(text, pressed);
+  return button('复制引文', press, { class: 'tool', 'aria-live': 'polite' });
 }
 
 function head(hit: Hit, { query }: Searched): HTMLElement {

@@ -3,13 +3,13 @@ import { isEmpty } from '../../search/language/query.ts';
 import { runSearch } from '../../search/run.ts';
 import { emptyState } from '../../search/state.ts';
 import { urls } from '../../urls.ts';
-import { button, el } from './dom.ts';
+import { button, el } from '../base/dom.ts';
+import { isComposing, onTyped } from '../base/typing.ts';
 import { hitText } from './hit.ts';
 import { hitAddress } from './links.ts';
 import { openEngine, searchConfig } from './open.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { arrange, ask } from './session.ts';
-import { onTyped } from './typing.ts';
 import './instant.css';
 
 /** Hits shown in the overlay. */
@@ -157,7 +157,7 @@ class Instant {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const line = this.lines[this.active];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

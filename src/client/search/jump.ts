@@ -1,3 +1,5 @@
+import { isComposing } from '../base/typing.ts';
+
 const now = 'search-now';
 
 /** Moves the focus from hit to hit among `items`: by 1 to the next, by -1 to the one before. */
@@ -15,7 +17,7 @@ export function jump(items: readonly HTMLElement[], by: 1 | -1): void {
 export function jumpOf(event: KeyboardEvent): 1 | -1 | 0 {
   const typing =
     event.target instanceof HTMLElement && event.target.matches('input[type="search"], textarea, select');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return 0;
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return 0;
   if (event.key === 'n') return 1;
   return event.key === 'p' ? -1 : 0;
 }

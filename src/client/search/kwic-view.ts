@@ -1,5 +1,5 @@
 import type { KwicRow, KwicSort } from '../../search/show/kwic.ts';
-import { button, el } from './dom.ts';
+import { button, el } from '../base/dom.ts';
 import { cityName } from './hit.ts';
 import { hitAddress } from './links.ts';
 

@@ -5,6 +5,7 @@ import { isEmpty } from '../../search/language/query.ts';
 import { runSearch } from '../../search/run.ts';
 import type { FacetName } from '../../search/show/facets.ts';
 import { readState, type SearchState, writeState } from '../../search/state.ts';
+import { onTyped } from '../base/typing.ts';
 import { jumpOf } from './jump.ts';
 import { openEngine, searchConfig } from './open.ts';
 import { part } from './parts.ts';
@@ -12,7 +13,6 @@ import { rememberSearch } from './recent.ts';
 import { firstShown, Results } from './results.ts';
 import { type Asked, arrange, ask, clausesFor } from './session.ts';
 import { Suggestions } from './suggestions.ts';
-import { onTyped } from './typing.ts';
 
 /** A search that has been answered: what rearranging works on. */
 interface Answered {

@@ -1,17 +1,17 @@
 import type { Engine } from '../../search/engines/engine.ts';
 import type { Hit } from '../../search/language/match.ts';
-import { toCsv } from '../../search/show/csv.ts';
+import { hitRows } from '../../search/show/csv.ts';
 import type { FacetName } from '../../search/show/facets.ts';
 import type { KwicSort } from '../../search/show/kwic.ts';
 import type { SearchState } from '../../search/state.ts';
-import { button, el } from './dom.ts';
+import { button, el } from '../base/dom.ts';
+import { saveCsv } from '../base/save.ts';
 import { facetNodes, valueName } from './facets-view.ts';
 import { hitItem } from './hit.ts';
 import { jump } from './jump.ts';
 import { kwicTable } from './kwic-view.ts';
 import { citeAddress } from './links.ts';
 import { part } from './parts.ts';
-import { saveFile } from './save.ts';
 import type { Asked, Found } from './session.ts';
 
 /** Hits shown at first, and how many more a press adds. */
@@ -177,8 +177,7 @@ export class Results {
 
   private download(): void {
     if (!this.now) return;
-    const name = `医保规划检索-${this.now.state.q.replace(/[\\/:*?"<>|\s]+/gu, '-')}.csv`;
-    saveFile(name, 'text/csv;charset=utf-8', toCsv(this.hitsOnScreen(this.now), citeAddress));
+    saveCsv(`医保规划检索-${this.now.state.q}`, hitRows(this.hitsOnScreen(this.now), citeAddress));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Near } from '../../search/language/near.ts';
 import type { Synonym } from '../../search/language/synonyms.ts';
 import type { Correction } from '../../search/language/typo.ts';
-import { button, el } from './dom.ts';
+import { button, el } from '../base/dom.ts';
 import { hitItem } from './hit.ts';
 
 /** Draws other wordings as switches; nothing if there are none. */

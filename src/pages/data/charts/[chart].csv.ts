@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '../../../export/csv.ts';
 import { dataVersion } from '../../../read/version.ts';
 import { type ChartName, chartRows } from '../../../views/chart-rows.ts';
+import { csvText } from '../../../writing/csv.ts';
 
 export const getStaticPaths = () => Object.keys(chartRows).map((chart) => ({ params: { chart } }));
 
@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params, site }) => {
     absolute(row.at(-1) ?? ''),
     `医保规划对照，数据版本 ${dataVersion}`,
   ]);
-  return new Response(csvOf([...header, '来源'], sourced), {
+  return new Response(csvText([[...header, '来源'], ...sourced]), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { narrow, orderPlans, readChoice, widen, writeChoice } from '../../src/client/compare/state.ts';
+import { narrow, orderPlans, readChoice, widen, writeChoice } from '../../../src/client/compare/state.ts';
 
 const known = { plans: ['xiangyang', 'ankang', 'yulin'], issues: ['drg', 'dip', 'budget'] };
 

@@ -1,0 +1,19 @@
+import { csvText } from '../../writing/csv.ts';
+
+/** How long the browser may take to begin reading what is saved, in milliseconds. */
+const READING_MS = 10_000;
+
+/** Offers a file to the reader. */
+export function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), READING_MS);
+}
+
+/** Offers rows of cells, the heading first, as a CSV file; marks that a file name may not hold become hyphens. */
+export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {
+  const safe = name.replace(/[\\/:*?"<>|\s]+/gu, '-');
+  saveFile(`${safe}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
+}

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { baseOf } from './site/base.ts';
 import { buildSite } from './site/build.ts';
+import { makeBeside } from './site/swap.ts';
 import { ROOT } from './system/root.ts';
 import { showScript } from './system/run.ts';
 
@@ -16,17 +17,42 @@ const { values } = parseArgs({
   },
 });
 
+/** Faults of the disk, each told in a sentence, for a stack of calls would say no more. */
+const DISK: Record<string, string> = {
+  EACCES: 'this user may not write there',
+  EDQUOT: 'this user may not store more',
+  ENOSPC: 'the disk is full',
+  EPERM: 'this user may not write there',
+  EROFS: 'the disk is read-only',
+};
+
+function sentenceOf(error: unknown, out: string): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path = out } = error as NodeJS.ErrnoException;
+  if (DISK[code]) return `The site was not built: ${DISK[code]} (${path}). ${out} is as it was.`;
+  return error.stack ?? error.message;
+}
+
 async function main(): Promise<number> {
   if (!values.unchecked && (await showScript('scripts/check.ts')) !== 0) return 1;
-  const { root, out, quiet } = values;
+  const { root, quiet } = values;
+  const out = resolve(values.out);
+  const base = baseOf(values.base);
   try {
-    await buildSite({ root, base: baseOf(values.base), outDir: resolve(out), quiet });
+    await makeBeside(out, (folder) => buildSite({ root, base, outDir: folder, cacheKey: out, quiet }));
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    console.error(sentenceOf(error, out));
     return 1;
   }
 }
 
+// As a shell reports them; an `exit` listener then clears what is half made.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
 // Not left to the event loop: Astro may keep handles open after a build.
 process.exit(await main());

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../browser/find.ts';
 import { type Served, serveSite } from '../site/serve.ts';
+import { CHROMIUM_ARGS, findChromium } from '../system/browser/find.ts';
 
 /** What a fresh browser loads to show something, compressed as sent. */
 export interface Transfer {

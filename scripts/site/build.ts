@@ -11,20 +11,28 @@ export interface SiteOptions {
   base: string;
   /** Folder to write to. */
   outDir: string;
+  /** What tells one site's cache from another's where that is not `outDir`: the folder it will be moved to. */
+  cacheKey?: string;
   /** Whether to print faults only. */
   quiet?: boolean;
 }
 
 /** A cache of its own for each output: two builds side by side must not share one. */
-function cacheDir(outDir: string): string {
-  return join(CACHE, 'astro', createHash('sha256').update(outDir).digest('hex').slice(0, 12));
+function cacheDir(key: string): string {
+  return join(CACHE, 'astro', createHash('sha256').update(key).digest('hex').slice(0, 12));
 }
 
 /**
  * Builds the site with Astro, never from stale content, in this process.
  * Throws Astro's own error, or one listing every fault that Astro logged but would have let pass.
  */
-export async function buildSite({ root = ROOT, base, outDir, quiet }: SiteOptions): Promise<void> {
+export async function buildSite({
+  root = ROOT,
+  base,
+  outDir,
+  cacheKey = outDir,
+  quiet,
+}: SiteOptions): Promise<void> {
   // astro.config.mjs reads the base too, and is read when Astro is called.
   process.env.BASE = base;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -38,7 +46,7 @@ export async function buildSite({ root = ROOT, base, outDir, quiet }: SiteOption
     root,
     base,
     outDir,
-    cacheDir: cacheDir(outDir),
+    cacheDir: cacheDir(cacheKey),
     force: true,
     // Two entries with one id are an error, not a warning.
     prerenderConflictBehavior: 'error',

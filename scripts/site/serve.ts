@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import compression from 'compression';
-import sirv from 'sirv';
+import { join } from 'node:path';
+import { answer, type Site } from './handler.ts';
 
 /** A built site being served. */
 export interface Served {
@@ -15,105 +14,46 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** What to serve: the built folder and the path it is mounted at, with a slash at both ends. */
-export interface Site {
-  dir: string;
-  base: string;
+/** Where to serve: `port` or the next free one (0: any), for this machine alone unless `host` says otherwise. */
+export interface Place {
+  port?: number;
+  host?: string;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+/** Ports that are tried behind the one asked for. */
+const TRIED = 50;
+const LAST_PORT = 65535;
 
-/** Types with the charset that sirv leaves out: without one a browser guesses, and guesses wrong for Chinese. */
-const TYPES: Record<string, string> = {
-  txt: 'text/plain;charset=utf-8',
-  md: 'text/markdown;charset=utf-8',
-  csv: 'text/csv;charset=utf-8',
-  css: 'text/css;charset=utf-8',
-  js: 'text/javascript;charset=utf-8',
-  xml: 'application/xml;charset=utf-8',
-};
-
-function nameType(response: ServerResponse, pathname: string): void {
-  const type = TYPES[extname(pathname).slice(1)];
-  if (type) response.setHeader('Content-Type', type);
-}
-
-function notFound(dir: string): Handler {
-  const file = join(dir, '404.html');
-  return (_request, response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-    response.end(existsSync(file) ? readFileSync(file) : 'Not found');
-  };
-}
-
-function decoded(pathname: string): string | null {
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return null;
-  }
-}
-
-function isFolder(dir: string, pathname: string): boolean {
-  const inside = decoded(pathname);
-  if (inside === null || inside.endsWith('/')) return false;
-  const path = join(dir, inside);
-  return path.startsWith(dir) && existsSync(path) && statSync(path).isDirectory();
-}
-
-function siteHandler({ dir, base }: Site): Handler {
-  const missing = notFound(dir);
-  const files = sirv(dir, { etag: true, maxAge: 0, setHeaders: nameType, onNoMatch: missing });
-  return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!`${pathname}/`.startsWith(base)) return missing(request, response);
-    const inside = `/${pathname.slice(base.length)}`;
-    if (pathname.length < base.length || isFolder(dir, inside)) {
-      response.writeHead(301, { Location: `${pathname}/${search}` });
-      response.end();
-      return;
-    }
-    request.url = inside + search;
-    files(request, response);
-  };
-}
-
-function withGzip(handler: Handler): Handler {
-  const gzip = compression({ threshold: 0 });
-  return (request, response) => {
-    const accepts = String(request.headers['accept-encoding'] ?? '');
-    // Measured as most static hosts serve: gzip, not brotli.
-    request.headers['accept-encoding'] = accepts.includes('gzip') ? 'gzip' : '';
-    gzip(request as never, response as never, () => handler(request, response));
-  };
-}
-
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });
   });
 }
 
-async function listenNear(server: Server, port: number): Promise<void> {
-  const last = port === 0 ? 0 : port + 50;
+async function listenNear(server: Server, port: number, host: string): Promise<void> {
+  const last = port === 0 ? 0 : Math.min(port + TRIED, LAST_PORT);
   for (let next = port; ; next++) {
     try {
-      return await listen(server, next);
+      return await listen(server, next, host);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || next >= last) throw error;
     }
   }
 }
 
-/** Serves a built site, gzip-compressed, at `port` or the next free one (0: any); throws if the folder is missing. */
-export async function serveSite(site: Site, port = 0): Promise<Served> {
+/** Serves a built site, gzip-compressed; throws if the folder is missing or no port is free. */
+export async function serveSite(site: Site, { port = 0, host = 'localhost' }: Place = {}): Promise<Served> {
   if (!existsSync(join(site.dir, 'index.html'))) throw new Error(`No built site in ${site.dir}.`);
-  const server = createServer(withGzip(siteHandler(site)));
-  await listenNear(server, port);
+  const server = createServer(answer(site));
+  // Without this, a request to be a proxy is dropped without a word.
+  server.on('connect', (_request, socket) =>
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n'),
+  );
+  await listenNear(server, port, host);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     origin,

@@ -19,7 +19,8 @@ const KEPT_MS = 30 * 60 * 1000;
 function removeOld(): void {
   for (const name of readdirSync(FOLDER)) {
     const path = join(FOLDER, name);
-    if (name !== 'lock' && Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true });
+    if (!name.endsWith('.lock') && Date.now() - statSync(path).mtimeMs > KEPT_MS)
+      rmSync(path, { recursive: true });
   }
 }
 
@@ -35,7 +36,7 @@ async function build(base: TrialBase, outDir: string): Promise<void> {
  */
 export async function trialSite(base: TrialBase): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
-  return withLock(join(FOLDER, 'lock'), async () => {
+  return withLock(join(FOLDER, 'trial'), async () => {
     const dir = join(FOLDER, `${base.replaceAll('/', '') || 'root'}-${sourceStamp().slice(0, 12)}`);
     if (existsSync(`${dir}.done`)) return dir;
     removeOld();

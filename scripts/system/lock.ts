@@ -1,36 +1,43 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lock } from 'proper-lockfile';
 
-function holderIsGone(path: string): boolean {
-  try {
-    process.kill(Number(readFileSync(join(path, 'pid'), 'utf8')), 0);
-    return false;
-  } catch (error) {
-    // EPERM: alive, but another user's. ENOENT: the holder is just writing its pid.
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+/** A holder that has not said for so long that it lives is taken for dead; a busy machine may stop one for seconds. */
+const DEAD_MS = 20_000;
+const WAIT_MS = 200;
+
+async function take(path: string, waiting: () => void): Promise<() => Promise<void>> {
+  const options = {
+    realpath: false,
+    stale: DEAD_MS,
+    update: DEAD_MS / 10,
+    // Taken over while this process was stopped: its work goes on, for it must stand two at once.
+    onCompromised: () => undefined,
+  };
+  for (let told = false; ; told = true) {
+    try {
+      return await lock(path, options);
+    } catch (error) {
+      // Anything else, such as a folder that is read-only, will not pass by waiting.
+      if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    }
+    if (!told) waiting();
+    await sleep(WAIT_MS);
   }
 }
 
-function take(path: string): boolean {
-  try {
-    mkdirSync(path);
-  } catch {
-    return false;
-  }
-  writeFileSync(join(path, 'pid'), String(process.pid));
-  return true;
-}
-
-/** Runs `work` while no other process holds the lock folder `path`, whose parent must exist; waits for its turn. */
-export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  while (!take(path)) {
-    if (holderIsGone(path)) rmSync(path, { recursive: true, force: true });
-    else await sleep(200);
-  }
+/**
+ * Runs `work` while no other process holds the lock of `path`, a folder `<path>.lock` whose parent must exist; waits
+ * for its turn, having called `waiting` once, and takes over from a holder that died. Throws what the disk forbids.
+ */
+export async function withLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  waiting: () => void = () => undefined,
+): Promise<T> {
+  const release = await take(path, waiting);
   try {
     return await work();
   } finally {
-    rmSync(path, { recursive: true, force: true });
+    await release().catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../scripts/browser/find.ts';
+import { findFirefox } from '../../scripts/system/browser/find.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { contentClauses } from '../search/corpus.ts';
 import { scanned, type TrialQuery, trialQueries } from '../search/queries.ts';

@@ -255,7 +255,7 @@ test('where copying is not allowed, the citation is there to be copied by hand',
   const { page } = await visit(site, own, `search/?q=${encodeURIComponent('飞行检查')}`);
   await settled(page);
   await page.getByRole('button', { name: '复制引文' }).first().click();
-  const citation = page.getByRole('textbox', { name: '引文' });
+  const citation = page.getByRole('textbox', { name: '要复制的文字' });
   await citation.waitFor();
   expect(await citation.inputValue()).toMatch(/——.+：.+，.+。http/u);
   await own.close();

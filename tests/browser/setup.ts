@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../scripts/browser/find.ts';
 import { BASES, type TrialBase, trialSite } from '../../scripts/site/trial.ts';
+import { findChromium } from '../../scripts/system/browser/find.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

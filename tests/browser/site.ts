@@ -1,8 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
-import { CHROMIUM_ARGS } from '../../scripts/browser/find.ts';
 import { serveSite } from '../../scripts/site/serve.ts';
 import type { TrialBase } from '../../scripts/site/trial.ts';
+import { CHROMIUM_ARGS } from '../../scripts/system/browser/find.ts';
 
 /** Folder of the site as built for a base path. */
 export function siteDir(base: TrialBase = '/'): string {

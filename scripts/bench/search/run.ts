@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../browser/find.ts';
+import { CHROMIUM_ARGS, findChromium } from '../../system/browser/find.ts';
 import { CACHE } from '../../system/root.ts';
 import { kilobytes, tableLines } from '../table.ts';
 import { buildEngine, type EngineName, engineNames, wholeIndex } from './build.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { capture } from '../system/run.ts';
+import { capture } from '../run.ts';
 import { aptInstall } from './apt.ts';
 import { ensureChineseFont } from './fonts.ts';
 import { CHROMIUM, candidates, FIREFOX, type Places } from './places.ts';

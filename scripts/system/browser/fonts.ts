@@ -1,4 +1,4 @@
-import { capture } from '../system/run.ts';
+import { capture } from '../run.ts';
 import { aptInstall } from './apt.ts';
 
 /** Whether a font with Chinese characters is installed; true where the system keeps no list of fonts (fc-list). */

@@ -1,4 +1,4 @@
-import { capture, show } from '../system/run.ts';
+import { capture, show } from '../run.ts';
 
 let updated = false;
 

@@ -9,7 +9,10 @@ function lookupIn(sections: readonly Section[]): SectionLookup {
 /** Returns a function that gives the titles above a clause, nearest first, out of one plan's sections. */
 export function titlesAbove(sections: readonly Section[]): (clause: Clause) => string[] {
   const lookup = lookupIn(sections);
-  return (clause) => sectionsAbove(clause, lookup).map(({ title }) => title).reverse();
+  return (clause) =>
+    sectionsAbove(clause, lookup)
+      .map(({ title }) => title)
+      .reverse();
 }
 
 /** Returns a function that tells whether a clause stands in an annex (附件), whose table is one of tasks. */

@@ -7,7 +7,7 @@ export interface Named {
 
 /** A passage with where it stands. */
 export interface Quoted {
-  /** The words as they stand in the document; cells and lines may be apart. */
+  /** The words as they stand in the document; cells of a row are apart by tabs. */
   readonly text: string;
   /** The document in words, as `documentInWords` gives it. */
   readonly document: string;
@@ -21,6 +21,6 @@ export interface Quoted {
 export const documentInWords = ({ city, title, docNumber }: Named): string =>
   `${city}：${title}${docNumber ? `（${docNumber}）` : ''}`;
 
-/** A passage on one line in quotation marks, its source on the next: what every button that copies one copies. */
+/** A passage, word for word, in quotation marks, its source on the next line: what every button that copies one copies. */
 export const quotation = ({ text, document, place, url }: Quoted): string =>
-  `“${text.replace(/[\t\n]+/gu, ' ').trim()}”\n——${document}，${place}。${url}`;
+  `“${text.trim()}”\n——${document}，${place}。${url}`;

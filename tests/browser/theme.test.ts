@@ -86,9 +86,7 @@ describe('evidence', () => {
       for (const { issue, plan, excerpts: shown, words } of await cells(page)) {
         const due = excerpts.filter((each) => each.plan === plan && each.issues.includes(issue));
         const keys = due.map(({ eId, start, end }) => [eId, start, end].join(' '));
-        // Sentences that a plan says twice are shown once.
-        expect(keys).toEqual(expect.arrayContaining(shown));
-        expect([issue, plan, shown.length > 0]).toEqual([issue, plan, keys.length > 0]);
+        expect([issue, plan, [...shown].sort()]).toEqual([issue, plan, keys.sort()]);
         if (keys.length === 0) expect(words).toMatch(/^未(提及|解析)$/);
       }
     },

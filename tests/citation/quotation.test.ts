@@ -8,12 +8,12 @@ test('a document is named by city, title and number; without a number, nothing s
   expect(documentInWords({ city: '安康', title: '[意见]', docNumber: null })).toBe('安康：[意见]');
 });
 
-test('a quotation is one line of text, cells and lines apart by a space, and one line of source', () => {
+test('a quotation is the text word for word, and one line of source', () => {
   const quoted = {
     text: ' 医保\t"基金"\n监管\n',
     document: 'A：a规划',
     place: '三（五）1',
     url: 'https://example.org/#p_1',
   };
-  expect(quotation(quoted)).toBe('“医保 "基金" 监管”\n——A：a规划，三（五）1。https://example.org/#p_1');
+  expect(quotation(quoted)).toBe('“医保\t"基金"\n监管”\n——A：a规划，三（五）1。https://example.org/#p_1');
 });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ManifestEntry, Theme } from '../../src/model/index.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { readOf } from '../parse/base/reading.ts';
+import { typeOf } from '../parse/frame/type.ts';
 import { type PlanContent, planContent } from '../pipeline/plan.ts';
 import { convert } from './convert/convert.ts';
 import { placesNamedIn } from './places.ts';
 import { type Remark, remarksOf } from './remarks.ts';
 import { slugOfFile } from './slug.ts';
-import { typeOfTitle } from './title-type.ts';
 
 /** What the site would make of a text: the records of the open data for it, and the remarks on it. */
 export interface Inspection extends Omit<PlanContent, 'lines'> {
@@ -29,7 +30,7 @@ export async function inspect(
 ): Promise<Inspection> {
   const { text } = await convert(file, bytes);
   const entry = entryFor(file, bytes);
-  const { lines: _, ...content } = planContent(entry, 0, text, new Map(), themes, vocabulary);
+  const { lines: _, ...content } = planContent(entry, 0, text, {}, themes, vocabulary);
   const plan = described(content.plan);
   return { file, ...content, plan, remarks: remarksOf(content) };
 }
@@ -43,9 +44,9 @@ function entryFor(file: string, bytes: Uint8Array): ManifestEntry {
 
 /** Fills in what follows from a plan's own words: its kind and, where it is certain, its place. */
 function described(plan: PlanContent['plan']): PlanContent['plan'] {
-  const places = placesNamedIn([plan.title, plan.issuer ?? '', plan.docNumber ?? '']);
+  const places = placesNamedIn([plan.title, ...plan.issuer, plan.docNumber ?? '']);
   const [place, ...others] = places;
   const known = place && others.length === 0 ? place : { city: '', province: '', code: '' };
   const { city, province, code } = known;
-  return { ...plan, city, province, code, type: typeOfTitle(plan.title) as PlanContent['plan']['type'] };
+  return { ...plan, city, province, code, type: typeOf(readOf(plan.title)) ?? '' };
 }

@@ -1,5 +1,5 @@
+import { receivedOffset } from './base/reading.ts';
 import type { Opening, Paragraph } from './base/types.ts';
-import { openingOf } from './constructs/openings.ts';
 
 /** A paragraph with how it opens. */
 export interface Block {
@@ -8,9 +8,14 @@ export interface Block {
   readonly opening: Opening | null;
 }
 
-/** Gives each paragraph its opening. */
-export function toBlock(paragraph: Paragraph): Block {
-  return { kind: 'block', paragraph, opening: openingOf(paragraph.text) };
+/** What a block is in the outline. */
+export interface Judged extends Block {
+  /** A heading of the outline, an item of a list, or text as its opening says. */
+  readonly role: 'heading' | 'item' | 'text';
+  /** Level of the heading, from 1; 0 where the block is none. */
+  readonly level: number;
+  /** Label and title that an editor gave the heading, verbatim from the line; absent where none did. */
+  readonly given?: { readonly label: string | undefined; readonly title: string | undefined } | undefined;
 }
 
 /** A heading cut in two: its title, and how many characters of the paragraph belong to it. */
@@ -20,10 +25,22 @@ export interface Heading {
   readonly lead: number;
 }
 
+/** Cuts a paragraph after the title that an editor named; null where that is not in it. */
+export function readGiven({ text }: Paragraph, title: string): Heading | null {
+  const at = text.indexOf(title);
+  if (at < 0) return null;
+  const end = at + title.length + (/^[。．.]/u.test(text.slice(at + title.length)) ? 1 : 0);
+  return { title, lead: end >= text.length ? 0 : end };
+}
+
 /** Cuts a paragraph that opens with a label into title and text: the title is its first sentence, without the 。. */
-export function readHeading(text: string, rest: string): Heading {
-  const end = rest.indexOf('。');
-  const title = (end < 0 ? rest : rest.slice(0, end)).trim();
-  const standsAlone = end < 0 || end >= rest.length - 1;
-  return { title, lead: standsAlone ? 0 : text.length - rest.length + end + 1 };
+export function readHeading(
+  { text, read }: Paragraph,
+  { start, length }: Pick<Opening, 'start' | 'length'>,
+): Heading {
+  const end = read.indexOf('。', length);
+  if (end < 0) return { title: text.slice(start).trim(), lead: 0 };
+  const stop = receivedOffset(text, end);
+  const lead = end >= read.length - 1 ? 0 : receivedOffset(text, end + 1);
+  return { title: text.slice(start, stop).trim(), lead };
 }

@@ -7,31 +7,46 @@ import {
   paragraphEnd,
   prose,
 } from './base/markers.ts';
-import type { Join, Line, Paragraph } from './base/types.ts';
-import { openingOf } from './constructs/openings.ts';
+import { readOf } from './base/reading.ts';
+import type { Join, OpenedLine, Opening, Paragraph } from './base/types.ts';
+import { widthOf } from './base/width.ts';
 import { runInTitle } from './constructs/run-in.ts';
 
 /** What joining must know of the document beyond two lines. */
 export interface JoinContext {
   /** Whether run-in headings without a number are the document's regular form. */
   readonly regularRunIns: boolean;
-  /** Lines that an editor ruled to continue (true) or not to continue (false) the line before, by line number. */
+  /** Lines that continue (true) or do not continue (false) the line before, whatever they look like, by line number. */
   readonly rulings: ReadonlyMap<number, boolean>;
+  /** Width from which a line is full, in Han characters; Infinity where lines are whole paragraphs. */
+  readonly full: number;
 }
 
+/** A paragraph under construction: the lines joined so far. */
 interface Draft {
-  text: string;
+  readonly parts: string[];
+  readonly reads: string[];
+  /** Length of the joined text. */
+  length: number;
+  readonly opening: Opening | null;
+  readonly depth: number;
   readonly first: number;
   last: number;
   readonly joins: Join[];
   readonly notes: ParserNote[];
 }
 
+/** A paragraph with the opening of its first line. */
+export interface OpenedParagraph {
+  readonly paragraph: Paragraph;
+  readonly opening: Opening | null;
+}
+
 /**
  * Joins the lines that a page break or the width of the page cut. After it, every paragraph is whole, nothing
  * else is joined, and each join is recorded with its place; blank lines are gone.
  */
-export function joinBreaks(lines: readonly Line[], context: JoinContext): Paragraph[] {
+export function joinBreaks(lines: readonly OpenedLine[], context: JoinContext): OpenedParagraph[] {
   const drafts: Draft[] = [];
   let inPlainBox = false;
   for (const line of lines) {
@@ -39,63 +54,90 @@ export function joinBreaks(lines: readonly Line[], context: JoinContext): Paragr
     const open = drafts.at(-1);
     if (open && continues(open, line, inPlainBox, context)) append(open, line);
     else {
-      inPlainBox = staysInPlainBox(inPlainBox, line.text);
-      drafts.push({ text: line.text, first: line.no, last: line.no, joins: [], notes: [...line.notes] });
+      inPlainBox = line.opening ? line.opening.form === 'box' : inPlainBox;
+      drafts.push(startDraft(line));
     }
   }
-  return drafts.map((draft) => ({ kind: 'paragraph', ...draft, notes: withUnfinished(draft) }));
+  return drafts.map(finish);
 }
 
-function append(open: Draft, line: Line): void {
-  const key = prose.test(open.text) ? 'page-break-joined' : 'title-broken-over-lines';
-  const detail = `${open.text.slice(-6)}|${line.text.slice(0, 6)}`;
-  open.joins.push({ offset: open.text.length, line: line.no });
+function startDraft({ text, read, opening, depth, no, notes }: OpenedLine): Draft {
+  return {
+    ...{ parts: [text], reads: [read], length: text.length, opening, depth },
+    ...{ first: no, last: no, joins: [], notes: [...notes] },
+  };
+}
+
+function append(open: Draft, line: OpenedLine): void {
+  const key = prose.test(tailOf(open)) ? 'page-break-joined' : 'title-broken-over-lines';
+  const detail = `${(open.parts.at(-1) ?? '').slice(-6)}|${line.text.slice(0, 6)}`;
+  open.joins.push({ offset: open.length, line: line.no });
   open.notes.push(...line.notes, { key, line: line.no, detail });
-  open.text += line.text;
+  open.parts.push(line.text);
+  open.reads.push(line.read);
+  open.length += line.text.length;
   open.last = line.no;
 }
 
-/** Whether the paragraphs that follow stand in a box whose items have no numbers. */
-function staysInPlainBox(inPlainBox: boolean, text: string): boolean {
-  const opening = openingOf(text);
-  if (!opening) return inPlainBox;
-  return opening.form === 'box';
+/** How many lines back a paragraph is looked at when the next line is judged. */
+const tailLines = 12;
+
+/** The end of a draft in the reading form, long enough for every judgement. */
+function tailOf({ reads }: Draft): string {
+  return reads.length === 1 ? (reads[0] ?? '') : reads.slice(-tailLines).join('');
 }
 
-function continues(open: Draft, line: Line, inPlainBox: boolean, context: JoinContext): boolean {
+function finish(draft: Draft): OpenedParagraph {
+  const { parts, opening, depth, first, last, joins } = draft;
+  const text = parts.join('');
+  const notes = withUnfinished(draft);
+  const read = joins.length > 0 ? readOf(text) : (draft.reads[0] ?? '');
+  return { paragraph: { kind: 'paragraph', text, read, depth, first, last, joins, notes }, opening };
+}
+
+function continues(open: Draft, line: OpenedLine, inPlainBox: boolean, context: JoinContext): boolean {
   const ruling = context.rulings.get(line.no);
   if (ruling !== undefined) return ruling;
-  if (isCutTitle(open.text, line.text)) return true;
-  if (!isBody(open.text)) return false;
-  if (endsInsideBracket(open.text)) return true;
-  if (paragraphEnd.test(open.text) || openingOf(line.text)) return false;
-  if (/[，,]$/u.test(open.text) && context.regularRunIns && runInTitle(line.text) !== null) return false;
-  return inPlainBox ? isRemainder(open.text, line.text) : true;
+  const tail = tailOf(open);
+  if (isBareLabel(open)) return line.opening === null;
+  if (isFull(open, context) && line.opening === null && !/[。！？]$/u.test(tail)) return true;
+  if (!isBody(open, tail)) return false;
+  if (endsInsideBracket(tail)) return true;
+  if (paragraphEnd.test(tail) || line.opening) return false;
+  if (/，$/u.test(tail) && context.regularRunIns && runInTitle(line.read) !== null) return false;
+  return inPlainBox ? isRemainder(tail, line.read) : true;
 }
 
-/** A title whose end stands on the next line: `…关于印发玉林市` + `医疗保障“十四五”规划的通知`. */
-function isCutTitle(open: string, next: string): boolean {
-  const unfinished =
-    /关于(?:印发|转发|进一步|深化|加强)/u.test(open) && !/(?:通知|意见|规划|方案|办法)$/u.test(open);
-  return unfinished && !prose.test(open) && /^[^。]{2,40}(?:通知|意见|规划|方案|办法)$/u.test(next);
+/** A label such as 第一章 on a line of its own, its title or text on the next. */
+function isBareLabel({ opening, parts }: Draft): boolean {
+  return opening?.form === 'section' && parts.length === 1 && opening.start >= (parts[0]?.length ?? 0);
+}
+
+/** Whether the last line of a draft fills the width of the page. */
+function isFull({ parts, opening }: Draft, { full }: JoinContext): boolean {
+  if (opening?.form === 'box' || opening?.form === 'annex') return false;
+  return full < Number.POSITIVE_INFINITY && widthOf(parts.at(-1) ?? '') >= full;
 }
 
 /** Running text, as against a heading, a title or a name on a line of its own. */
-function isBody(text: string): boolean {
-  const opening = openingOf(text);
+function isBody({ opening }: Draft, tail: string): boolean {
   if (opening?.form === 'box' || opening?.form === 'annex') return false;
-  const isHeading = opening?.form === 'section' && text.length <= longestHeading && !text.includes('。');
-  return endsInsideBracket(text) || (!isHeading && (prose.test(text) || text.length > longestHeading));
+  const isHeading =
+    opening?.form === 'section' &&
+    tail.length <= longestHeading &&
+    !tail.includes('。') &&
+    !cutMark.test(tail);
+  return endsInsideBracket(tail) || (!isHeading && (prose.test(tail) || tail.length > longestHeading));
 }
+
+const brackets = ['“”', '（）', '《》'] as const;
 
 /** Whether the text stops inside a quotation or bracket that was opened not long before. */
 function endsInsideBracket(text: string): boolean {
   const tail = text.slice(-bracketReach);
-  return [/[“]/gu, /[（(]/gu, /[《]/gu].some((opener, index) => {
-    const closer = [/[”]/gu, /[）)]/gu, /[》]/gu][index] ?? opener;
-    const opened = [...tail.matchAll(opener)].at(-1)?.index ?? -1;
-    const closed = [...tail.matchAll(closer)].at(-1)?.index ?? -1;
-    return opened > closed && !/[。；]/u.test(tail.slice(opened));
+  return brackets.some(([opener = '', closer = '']) => {
+    const opened = tail.lastIndexOf(opener);
+    return opened > tail.lastIndexOf(closer) && !/[。；]/u.test(tail.slice(opened));
   });
 }
 
@@ -110,8 +152,9 @@ function isRemainder(open: string, next: string): boolean {
 
 /** Adds a remark where running text stops without punctuation and nothing continues it. */
 function withUnfinished(draft: Draft): ParserNote[] {
-  const isAnnouncement = openingOf(draft.text)?.form === 'attachment';
-  const stops = !isAnnouncement && isBody(draft.text) && !paragraphEnd.test(draft.text);
-  const note: ParserNote = { key: 'line-unfinished', line: draft.last, detail: draft.text.slice(-6) };
+  const tail = tailOf(draft);
+  const stops = draft.opening?.form !== 'attachment' && isBody(draft, tail) && !paragraphEnd.test(tail);
+  const detail = (draft.parts.at(-1) ?? '').slice(-6);
+  const note: ParserNote = { key: 'line-unfinished', line: draft.last, detail };
   return stops ? [...draft.notes, note] : draft.notes;
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../src/model/index.ts';
+import { splitLines, withoutMarks } from './base/lines.ts';
 
 /** The first place where the clauses do not give back the seed. */
 export interface Loss {
@@ -9,31 +10,41 @@ export interface Loss {
 }
 
 /**
- * Compares the clauses in order with the seed, both without white space and markdown or HTML marks;
- * returns null if every character of the seed is in the clauses, in its place, and no other.
+ * Compares the clauses in order with the seed, both without white space and markdown or HTML marks; returns null if
+ * every character of the seed is in the clauses, in its place, and no other. Furniture has a line of its own, which is
+ * compared with that line, since it stands behind the paragraph it cut.
  */
 export function findLoss(seed: string, clauses: readonly Clause[]): Loss | null {
-  const wanted = seed
-    .split(/\r\n|\n|\r/u)
-    .flatMap((line, index) => bare(line).map((char) => ({ char, line: index + 1 })));
-  const given = clauses.flatMap((clause) => [...clause.text.replace(/[\s|\u200b-\u200d\u2060\ufeff]/gu, '')]);
-  const at = wanted.findIndex(({ char }, index) => char !== given[index]);
-  if (at < 0)
-    return wanted.length === given.length
-      ? null
-      : { line: 1, detail: `added ${given.slice(wanted.length).join('')}` };
-  const seen = wanted.slice(at, at + 8).map(({ char }) => char);
-  return {
-    line: wanted[at]?.line ?? 1,
-    detail: `“${seen.join('')}” became “${given.slice(at, at + 8).join('')}”`,
-  };
+  const wanted = splitLines(seed).map((line) => (pipeRule.test(line) ? '' : bare(withoutMarks(line))));
+  for (const { kind, lines, text } of clauses) {
+    if (kind !== 'furniture') continue;
+    const at = lines[0] - 1;
+    if (wanted[at] !== bare(text)) return lossAt(lines[0], wanted[at] ?? '', bare(text));
+    wanted[at] = '';
+  }
+  const given = clauses.filter(({ kind }) => kind !== 'furniture').map(({ text }) => bare(text));
+  return compare(wanted, given.join(''));
+}
+
+function compare(wanted: readonly string[], given: string): Loss | null {
+  let at = 0;
+  for (const [index, line] of wanted.entries()) {
+    const found = given.slice(at, at + line.length);
+    if (found !== line) return lossAt(index + 1, line, found);
+    at += line.length;
+  }
+  return at === given.length ? null : { line: 1, detail: `added ${given.slice(at, at + 40)}` };
+}
+
+function lossAt(line: number, wanted: string, found: string): Loss {
+  let same = 0;
+  while (same < wanted.length && wanted[same] === found[same]) same += 1;
+  return { line, detail: `“${wanted.slice(same, same + 8)}” became “${found.slice(same, same + 8)}”` };
 }
 
 /** The line under the head of a Markdown table; the | between its cells are marks as well. */
 const pipeRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/u;
 
-function bare(line: string): string[] {
-  if (/^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u.test(line) || pipeRule.test(line)) return [];
-  const marked = line.replace(/^\s*#{1,6}\s+/u, '').replace(/^\s*[-*+]\s+(?=\S)/u, '');
-  return [...marked.replace(/\*\*|<\/?su[pb]>|[\s|\u200b-\u200d\u2060\ufeff]/giu, '')];
+function bare(text: string): string {
+  return text.replace(/[\s|]/gu, '');
 }

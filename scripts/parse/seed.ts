@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ManifestEntry } from '../../src/model/index.ts';
 import { type Problem, problem } from '../report/problem.ts';
-import { toLines } from './base/lines.ts';
-import { numbered } from './constructs/numbered.ts';
 
 /** A seed's text, or the problems that forbid using it. */
 export type SeedResult = { readonly text: string } | { readonly problems: readonly Problem[] };
@@ -18,7 +16,6 @@ export function readSeed(entry: ManifestEntry, bytes: Uint8Array | null): SeedRe
   if (bad) return { problems: [...problems, problem('seed-not-utf8', file, bad.line, bad.detail)] };
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (text.trim() === '') problems.push(problem('seed-empty', file, 1));
-  else if (!hasHeading(text)) problems.push(problem('seed-no-heading', file, 1));
   return problems.length > 0 ? { problems } : { text };
 }
 
@@ -37,8 +34,4 @@ function firstBadByte(bytes: Uint8Array): { line: number; detail: string } | nul
     start = end + 1;
   }
   return null;
-}
-
-function hasHeading(text: string): boolean {
-  return toLines(text).some((line) => (numbered(line.text)?.level ?? 9) <= 2);
 }

@@ -67,7 +67,15 @@ function readPlan(
   const plan = planContent(entry, order, seed.text, rulingsOf(corrections), themes, vocabulary);
   const loss = findLoss(seed.text, plan.clauses);
   if (loss) problems.push(problem('seed-characters-lost', `seeds/${entry.file}`, loss.line, loss.detail));
+  problems.push(...impossibleDates(plan, `seeds/${entry.file}`));
   return { plan, problems: [...problems, ...unusedCorrections(file, corrections, seed.text)] };
+}
+
+/** Dates of issue that the calendar does not have. */
+function impossibleDates({ clauses }: PlanContent, file: string): Problem[] {
+  return clauses
+    .flatMap(({ issues }) => issues.filter(({ key }) => key === 'date-impossible'))
+    .map(({ line, detail }) => problem('seed-date-impossible', file, line, detail));
 }
 
 /** Rules that select nothing, once every plan could be read. */

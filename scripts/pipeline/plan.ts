@@ -7,7 +7,9 @@ import { alignIndicators, proseIndicators } from '../facts/indicators-in-prose.t
 import { responsibilitiesOf } from '../facts/responsibilities.ts';
 import { tasksOf } from '../facts/tasks.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { splitLines } from '../parse/base/lines.ts';
 import { type ParsedPlan, parsePlan } from '../parse/parse.ts';
+import type { Rulings } from '../parse/rulings.ts';
 import { headReader } from '../tables/heads.ts';
 import { readTables } from '../tables/read.ts';
 import { excerptsOf } from '../themes/excerpts.ts';
@@ -23,7 +25,7 @@ export function planContent(
   entry: ManifestEntry,
   order: number,
   seed: string,
-  rulings: ReadonlyMap<number, boolean>,
+  rulings: Rulings,
   themes: readonly Theme[],
   vocabulary: Vocabulary,
 ): PlanContent {
@@ -36,7 +38,7 @@ export function planContent(
   const printed = alignIndicators(indicatorsOf(tables, clauses), vocabulary);
   return {
     plan: planRecord(entry, order, parsed),
-    lines: seed.split(/\r\n|\n|\r/u).slice(0, parsed.lineCount),
+    lines: splitLines(seed).slice(0, parsed.lineCount),
     ...{ sections, excerpts, tasks },
     clauses: withTaskPlaces(clauses, tasks),
     indicators: printed.length > 0 ? printed : proseIndicators(clauses, vocabulary),
@@ -62,7 +64,7 @@ function planRecord(entry: ManifestEntry, order: number, { metadata, lineCount }
     ...{ id, city, province, code, order },
     title: metadata.title ?? suppliedTitle ?? `${city}医疗保障${type}`,
     titleSupplied,
-    ...{ docNumber: metadata.docNumber, issuer: metadata.issuer, date: metadata.date, type },
+    ...{ docNumber: metadata.docNumber, issuer: [...metadata.issuer], date: metadata.date, type },
     seed: { file, sha256, lines: lineCount },
     url: `plans/${id}/`,
   };

@@ -21,7 +21,8 @@ export const problemCatalogue = {
     `The seed is not UTF-8 (${d}). Convert the received text and update its sha256.`,
   'seed-changed': (d: string) =>
     `The seed's bytes differ from its sha256 (${d}). Restore the file, or correct the manifest.`,
-  'seed-no-heading': () => 'The seed has no heading such as 一、. Check that the file holds the whole plan.',
+  'seed-date-impossible': (d: string) =>
+    `The calendar has no such day: ${d}. Check the text, and give the date in content/corrections.`,
   'seed-characters-lost': (d: string) =>
     `The parser would lose characters here: ${d}. Report this text to the maintainers.`,
   'correction-unreadable': (d: string) => `The corrections cannot be read: ${d}. Mend the file.`,

@@ -4,11 +4,15 @@ import { citedTitle, type Day, type Source } from './source.ts';
 /** Characters that BibTeX would read as its own. */
 const literal = (text: string): string => text.replace(/[\\{}]/gu, '').replace(/([&%$#_])/gu, '\\$1');
 
+/** Bodies as BibTeX lists authors, each braced so that it is not taken for a person. */
+const authorsOf = ({ authors }: Source): string | undefined =>
+  authors.length === 0 ? undefined : authors.map((author) => `{${literal(author)}}`).join(' and ');
+
 /** Cites as a BibTeX entry; the body is braced so that it is not taken for a person. */
 export function bibtex(source: Source, accessed: Day | null): string {
   const [year, month] = source.date?.split('-') ?? [];
   const fields: [string, string | undefined][] = [
-    ['author', source.author === null ? undefined : `{${literal(source.author)}}`],
+    ['author', authorsOf(source)],
     ['title', `{${literal(citedTitle(source))}}`],
     ['number', source.docNumber === null ? undefined : literal(source.docNumber)],
     ['year', year],

@@ -30,7 +30,7 @@ export function csl(source: Source, accessed: Day | null): CslItem {
     id: source.key,
     type: source.kind === 'dataset' ? 'dataset' : 'regulation',
     title: source.title,
-    ...(source.author === null ? {} : { author: [{ literal: source.author }] }),
+    ...(source.authors.length === 0 ? {} : { author: source.authors.map((literal) => ({ literal })) }),
     ...(source.docNumber === null ? {} : { number: source.docNumber }),
     ...(source.date === null ? {} : { issued: dateParts(source.date) }),
     ...(accessed === null ? {} : { accessed: dateParts(accessed) }),

@@ -3,6 +3,7 @@ import { citedTitle, type Day, type Source } from './source.ts';
 /** Marks of one edition of the standard. */
 interface Edition {
   readonly colon: string;
+  readonly comma: string;
   readonly open: string;
   readonly close: string;
   /** Type mark of a document of a public body read online. */
@@ -10,12 +11,20 @@ interface Edition {
 }
 
 const editions = {
-  2025: { colon: '：', open: '（', close: '）', document: '[EB/OL]' },
-  2015: { colon: ': ', open: '(', close: ')', document: '[A/OL]' },
+  2025: { colon: '：', comma: '，', open: '（', close: '）', document: '[EB/OL]' },
+  2015: { colon: ': ', comma: ', ', open: '(', close: ')', document: '[A/OL]' },
 } as const satisfies Record<number, Edition>;
 
+/** Most authors that the standard names; further ones are 等. */
+const most = 3;
+
+function named(authors: readonly string[], { comma }: Edition): string {
+  const names = authors.slice(0, most).join(comma);
+  return authors.length > most ? `${names}${comma}等` : names;
+}
+
 function format(source: Source, accessed: Day, edition: Edition): string {
-  const author = source.author === null ? '' : `${source.author}. `;
+  const author = source.authors.length === 0 ? '' : `${named(source.authors, edition)}. `;
   const number = source.kind === 'dataset' ? source.version : source.docNumber;
   const mark = source.kind === 'dataset' ? '[DS/OL]' : edition.document;
   const title = `${citedTitle(source)}${number ? `${edition.colon}${number}` : ''}${mark}`;

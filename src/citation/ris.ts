@@ -8,7 +8,7 @@ export function ris(source: Source, accessed: Day | null): string {
   const tags: [string, string | null][] = [
     ['TY', source.kind === 'dataset' ? 'DATA' : 'GOVDOC'],
     ['ID', source.key],
-    ['AU', source.author],
+    ...source.authors.map((author): [string, string] => ['AU', author]),
     ['TI', citedTitle(source)],
     ['M1', source.docNumber],
     ['PY', source.date?.slice(0, 4) ?? null],

@@ -9,8 +9,8 @@ export interface Source {
   readonly titleSupplied: boolean;
   /** Document number (文号), or null. */
   readonly docNumber: string | null;
-  /** Issuing body, or null where the text names none. */
-  readonly author: string | null;
+  /** Issuing bodies in order; empty where the text names none. */
+  readonly authors: readonly string[];
   /** Date of issue, YYYY-MM-DD, or null. */
   readonly date: string | null;
   /** Place within the document as the site prints it, such as `三（五）1`; empty for the whole. */

@@ -30,7 +30,7 @@ export const clause = z.strictObject({
   kind: clauseKind.meta({
     title: '类别',
     description:
-      'heading 标题、paragraph 段落、item 列项、box-item 专栏项、row 表行、note 注、notice 通知、signature 落款、toc 目录。',
+      'heading 标题、paragraph 段落、item 列项、box-item 专栏项、row 表行、note 注、notice 通知、signature 落款、toc 目录、furniture 页码页眉网页栏目等。',
   }),
   /** The text, verbatim save white space at the ends, page breaks and markdown marks; cells of a row separated by tabs. */
   text: z

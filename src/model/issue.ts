@@ -18,6 +18,11 @@ export const parserNoteKey = z.enum([
   'name-broken-over-lines',
   'name-repaired',
   'corrected-by-hand',
+  'furniture-set-apart',
+  'no-heading-found',
+  'date-impossible',
+  'invisible-mark',
+  'control-character',
 ]);
 
 /** A remark of the parser on one clause: what it did to the seed text, or what it could not decide. */

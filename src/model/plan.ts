@@ -1,8 +1,42 @@
 import { z } from 'zod';
 import { cityId, siteUrl } from './ids.ts';
 
-/** What kind of document a plan is: a plan proper (规划) or an opinion (意见, 实施意见). */
-export const planType = z.enum(['规划', '意见', '实施意见']);
+/** The kinds of document that a title is known to name; an editor may give any other. */
+export const knownPlanTypes = [
+  ...[
+    '规划',
+    '意见',
+    '实施意见',
+    '方案',
+    '实施方案',
+    '行动方案',
+    '行动计划',
+    '计划',
+    '纲要',
+    '办法',
+    '条例',
+    '规定',
+  ],
+  ...[
+    '细则',
+    '实施细则',
+    '规程',
+    '规则',
+    '规范',
+    '制度',
+    '章程',
+    '工作要点',
+    '工作要求',
+    '要点',
+    '若干措施',
+    '措施',
+    '举措',
+  ],
+  ...['决定', '决议', '通知', '通告', '公告', '批复', '安排', '任务', '指引', '指南', '清单', '报告'],
+] as const;
+
+/** What kind of document a plan is, in the words of its title: 规划, 意见, 办法 …. */
+export const planType = z.string().min(1);
 
 /** One entry of `seeds/manifest.json`: a received text and what an editor knows that the text does not say. */
 export const manifestEntry = z.strictObject({
@@ -59,8 +93,8 @@ export const plan = z.strictObject({
     .meta({ title: '标题为编者所加', description: '原文没有标题、由编者补上时为 true。' }),
   /** Document number (文号) as printed, or null where the text has none. */
   docNumber: z.string().nullable().meta({ title: '文号', description: '发文字号。' }),
-  /** Issuing body as printed, or null where the text does not name it. */
-  issuer: z.string().nullable().meta({ title: '发文机关', description: '发文机关。' }),
+  /** Issuing bodies as printed, in order; empty where the text names none. */
+  issuer: z.array(z.string().min(1)).meta({ title: '发文机关', description: '发文机关，可有几个。' }),
   /** Date of issue, YYYY-MM-DD, or null where the text has none. */
   date: z.iso.date().nullable().meta({ title: '日期', description: '成文或印发日期。' }),
   /** Kind of the document. */

@@ -10,13 +10,12 @@ export const section = z.strictObject({
   plan: planField,
   /** Element id, unique within the plan. */
   eId: eIdField,
-  /** Level by its number: 一、 1, （一） 2, `1.`, —— and regular run-in headings 3, （1） 4; a box or table one below its parent. */
-  level: z
-    .int()
-    .min(1)
-    .max(5)
-    .meta({ title: '层级', description: '一、为 1，（一）为 2，1. 和 —— 为 3，（1）为 4。' }),
-  /** Label verbatim, such as `（一）` or `——`; empty if the heading has none. */
+  /** Level as the document nests its numbers: of 一、（一）1.（1） 1 to 4, —— and regular run-in headings 3 or below; 章 1, 节 2, 条 beneath; a box or table one below its parent. */
+  level: z.int().min(1).max(10).meta({
+    title: '层级',
+    description: '按文件自身编号的层次：如一、为 1，（一）为 2，1. 和 —— 为 3；章为 1，节为 2，条在其下。',
+  }),
+  /** Label verbatim, such as `（一）`, `第三条` or `——`; empty if the heading has none. */
   label: z.string().meta({ title: '序号', description: '序号原文。' }),
   /** Title without its label and closing 。; of a run-in heading, its first sentence. */
   title: z.string().meta({ title: '标题', description: '标题，不含序号和句号。' }),

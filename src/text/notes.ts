@@ -18,6 +18,11 @@ const sentences: Record<ParserNoteKey, string> = {
   'name-broken-over-lines': '单位名称原分几行，已接为一个',
   'name-repaired': '单位名称按上下文修正',
   'corrected-by-hand': '由编者手工更正',
+  'furniture-set-apart': '页码、页眉或网页栏目，不属正文，已另列',
+  'no-heading-found': '全文没有找到标题，作为一个整体',
+  'date-impossible': '历法中没有这一天，日期留空',
+  'invisible-mark': '含有看不见的字符，照原样保留，阅读和检索时略去',
+  'control-character': '含有控制字符或改变文字方向的字符，照原样保留',
 };
 
 /** Returns a remark of the parser as a Chinese phrase, with the characters concerned where there are any. */

@@ -14,7 +14,7 @@ export interface Coverage {
 }
 
 /** Clauses that are text of the plan itself: not its list of contents, its covering notice or its signature. */
-const frame = new Set<Clause['kind']>(['toc', 'notice', 'signature']);
+const frame = new Set<Clause['kind']>(['toc', 'notice', 'signature', 'furniture']);
 
 /** Returns the number of characters of a plan's own text, white space left out. */
 export const textLength = (clauses: readonly Clause[]): number =>

@@ -1,6 +1,12 @@
 import type { Plan } from '../model/index.ts';
 import { addressing } from './address.ts';
 
+/** The issuing bodies; undefined where the text names none. */
+function passedBy({ issuer }: Plan) {
+  const bodies = issuer.map((name) => ({ '@type': 'GovernmentOrganization', name }));
+  return bodies.length > 1 ? bodies : bodies[0];
+}
+
 /** Returns the schema.org description of a plan (type Legislation) as JSON-LD, safe to stand inside a script element. */
 export function legislation(plan: Plan, site?: URL): string {
   const address = addressing(site)(plan.url);
@@ -14,7 +20,7 @@ export function legislation(plan: Plan, site?: URL): string {
     legislationType: plan.type,
     legislationIdentifier: plan.docNumber ?? undefined,
     legislationDate: plan.date ?? undefined,
-    legislationPassedBy: plan.issuer ? { '@type': 'GovernmentOrganization', name: plan.issuer } : undefined,
+    legislationPassedBy: passedBy(plan),
     spatialCoverage: {
       '@type': 'AdministrativeArea',
       name: `${plan.province}${plan.city}`,

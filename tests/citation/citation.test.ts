@@ -18,7 +18,7 @@ const notice: Source = {
   title: '襄阳市人民政府办公室关于印发襄阳市医疗保障事业发展“十四五”规划的通知',
   titleSupplied: false,
   docNumber: '襄政办发〔2021〕00号',
-  author: '襄阳市人民政府办公室',
+  authors: ['襄阳市人民政府办公室'],
   date: '2021-12-31',
   place: '三（二）',
   url: 'https://example.org/plans/xiangyang/#sec_3__subsec_2',
@@ -30,7 +30,7 @@ const opinion: Source = {
   title: '关于进一步加强和改进医疗保障工作的意见',
   titleSupplied: true,
   docNumber: null,
-  author: null,
+  authors: [],
   date: null,
   place: '',
   url: 'https://example.org/plans/ankang/',
@@ -41,7 +41,7 @@ const dataset: Source = {
   key: 'yibao',
   title: '医保规划对照开放数据',
   titleSupplied: false,
-  author: '医保规划对照',
+  authors: ['医保规划对照'],
   url: 'https://example.org/data/',
 };
 const day = '2026-11-22';

@@ -3,7 +3,8 @@ import { inspect } from '../../scripts/intake/inspect.ts';
 import { inWords } from '../../scripts/intake/print.ts';
 import { readingOf } from '../../scripts/intake/reading.ts';
 import { slugOf, slugOfFile } from '../../scripts/intake/slug.ts';
-import { typeOfTitle } from '../../scripts/intake/title-type.ts';
+import { readOf } from '../../scripts/parse/base/reading.ts';
+import { typeOf } from '../../scripts/parse/frame/type.ts';
 import { ROOT } from '../../scripts/system/root.ts';
 import { clause, commitment, excerpt, section } from '../../src/model/index.ts';
 import { utf8 } from './samples.ts';
@@ -92,5 +93,5 @@ test.each([
   ['三年行动方案', '行动方案'],
   ['致全体市民的信', ''],
 ])('the kind of %s is %s', (title, type) => {
-  expect(typeOfTitle(title)).toBe(type);
+  expect(typeOf(readOf(title)) ?? '').toBe(type);
 });

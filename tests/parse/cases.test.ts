@@ -10,7 +10,7 @@ const folder = 'tests/parse/cases';
 
 /** What a case shows: outline, clauses, remarks and facts, short enough to be read in a diff. */
 function summary(text: string) {
-  const { metadata, sections, clauses } = parsePlan('case', text, new Map(), readHead);
+  const { metadata, sections, clauses } = parsePlan('case', text, {}, readHead);
   const tables = tablesIn(clauses);
   const tasks = tasksOf(tables);
   return {

@@ -9,7 +9,7 @@ import { seeds } from './seeds.ts';
 
 const gold = <T>(name: string): T[] =>
   JSON.parse(readFileSync(`tests/gold/parse/${name}.json`, 'utf8')) as T[];
-const plans = [...seeds].map(([city, seed]) => ({ city, plan: parsePlan(city, seed, new Map(), readHead) }));
+const plans = [...seeds].map(([city, seed]) => ({ city, plan: parsePlan(city, seed, {}, readHead) }));
 const bare = (text: string) => text.replace(/\s/gu, '');
 
 /** Harmonic mean of precision and recall of `found` against `wanted`, as multisets of strings. */

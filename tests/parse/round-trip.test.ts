@@ -16,7 +16,7 @@ function characters(text: string): string {
 }
 
 describe.each([...seeds])('%s', (city, seed) => {
-  const { clauses, lineCount } = parsePlan(city, seed, new Map(), readHead);
+  const { clauses, lineCount } = parsePlan(city, seed, {}, readHead);
 
   test('gives back every character of its seed, in order, and no other', () => {
     expect(characters(clauses.map(({ text }) => text).join(''))).toBe(characters(seed));
@@ -50,7 +50,7 @@ describe.each([...seeds])('%s', (city, seed) => {
 });
 
 test('the proof notices a lost, an added and a swapped character', () => {
-  const clause = (text: string) => parsePlan('x', text, new Map(), readHead).clauses;
+  const clause = (text: string) => parsePlan('x', text, {}, readHead).clauses;
   expect(findLoss('一、甲乙丙', clause('一、甲乙'))).toMatchObject({ line: 1 });
   expect(findLoss('一、甲乙', clause('一、甲乙丙'))).toMatchObject({ detail: 'added 丙' });
   expect(findLoss('一、甲乙\n\n丙丁。', clause('一、甲乙\n\n丁丙。'))).toMatchObject({ line: 3 });

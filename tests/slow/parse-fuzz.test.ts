@@ -62,7 +62,7 @@ describe.each([...seeds])('%s', (city, seed) => {
     const next = randomFrom(city.length * 7919 + seed.length);
     for (let round = 0; round < rounds; round += 1) {
       const text = mutate(seed, next);
-      const parsed = parsePlan(city, text, new Map(), readHead);
+      const parsed = parsePlan(city, text, {}, readHead);
       expect(findLoss(text, parsed.clauses), `round ${round}`).toBeNull();
       const ids = parsed.clauses.map(({ eId }) => eId);
       expect(new Set(ids).size, `round ${round}`).toBe(ids.length);
@@ -80,6 +80,6 @@ test('any soup of marks parses without loss', () => {
     const soup = Array.from({ length: 30 }, () => {
       return (noise[Math.floor(next() * noise.length)] ?? '') + (next() < 0.5 ? '\n' : '');
     }).join('');
-    expect(findLoss(soup, parsePlan('soup', soup, new Map(), readHead).clauses), soup).toBeNull();
+    expect(findLoss(soup, parsePlan('soup', soup, {}, readHead).clauses), soup).toBeNull();
   }
 });

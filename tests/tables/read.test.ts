@@ -8,7 +8,7 @@ import { readHead, tablesIn } from '../support/heads.ts';
 /** A text with a table under a heading. */
 function read(table: string) {
   const text = `一、目标\n${table}\n二、任务\n推进改革。\n`;
-  const { clauses } = parsePlan('moon', text, new Map(), readHead);
+  const { clauses } = parsePlan('moon', text, {}, readHead);
   expect(findLoss(text, clauses)).toBeNull();
   const tables = tablesIn(clauses);
   return { clauses, tables, tasks: tasksOf(tables), indicators: indicatorsOf(tables, clauses) };

@@ -10,12 +10,19 @@ export interface IdMaker {
 export function idMaker(): IdMaker {
   const used = new Set<string>();
   const counts = new Map<string, number>();
+  /** The next copy to try of an id that was asked for again. */
+  const copies = new Map<string, number>();
   const under = (parent: string, part: string) => (parent === '' ? part : `${parent}__${part}`);
   function claim(id: string): string {
-    let free = id;
-    for (let copy = 2; used.has(free); copy += 1) free = `${id}_${copy}`;
-    used.add(free);
-    return free;
+    if (!used.has(id)) {
+      used.add(id);
+      return id;
+    }
+    let copy = copies.get(id) ?? 2;
+    while (used.has(`${id}_${copy}`)) copy += 1;
+    copies.set(id, copy + 1);
+    used.add(`${id}_${copy}`);
+    return `${id}_${copy}`;
   }
   return {
     numbered: (parent, element, number) => claim(under(parent, `${element}_${number}`)),

@@ -1,13 +1,34 @@
-const digits = '零一二三四五六七八九';
+const digits = '〇一二三四五六七八九';
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 
-/** Reads a Chinese numeral from 一 to 九十九, or Arabic digits; null if `text` is neither. */
+/** Reads a Chinese numeral from 一 to 九百九十九, Arabic digits or a circled number; null if `text` is none of them. */
 export function readNumeral(text: string): number | null {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text);
-  if (!parts || text === '') return null;
-  const [, first = '', ten, last = ''] = parts;
-  if (!ten) return last === '' ? digits.indexOf(first) : null;
-  return (first ? digits.indexOf(first) : 1) * 10 + (last ? digits.indexOf(last) : 0);
+  if (/^\d{1,9}$/u.test(text)) return Number(text);
+  if (/^[①-⑳]$/u.test(text)) return (text.codePointAt(0) ?? 0) - 0x245f;
+  if (/^[㉑-㉟]$/u.test(text)) return (text.codePointAt(0) ?? 0) - 0x3250 + 20;
+  if (!/^(?:[一二三四五六七八九]百零?)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?$/u.test(text))
+    return null;
+  return text === '' ? null : readHan(text);
+}
+
+function readHan(text: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const char of text) {
+    const unit = units[char];
+    if (unit) total += (digit || 1) * unit;
+    digit = unit ? 0 : Math.max(0, digits.indexOf(char));
+  }
+  return total + digit;
+}
+
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** Reads a Roman numeral from I to XXXIX; null if `text` is none. */
+export function readRoman(text: string): number | null {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(text) || text === '') return null;
+  const values = [...text].map((char) => roman[char] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /** Writes a whole number from 1 to 99 as a Chinese numeral, such as 十二; larger ones in Arabic digits. */

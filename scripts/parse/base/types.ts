@@ -11,6 +11,10 @@ export interface Line {
   readonly plain: string;
   /** The line without markdown and HTML marks and without white space at its ends. */
   readonly text: string;
+  /** The reading form of `text`: what constructs are recognised in. */
+  readonly read: string;
+  /** Depth of its markdown heading mark, 0 where it has none. */
+  readonly depth: number;
   /** What the cleaning pass dropped. */
   readonly notes: readonly ParserNote[];
 }
@@ -25,6 +29,10 @@ export interface Join {
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** The reading form of `text`. */
+  readonly read: string;
+  /** Depth of the markdown heading mark of its first line, 0 where it has none. */
+  readonly depth: number;
   readonly first: number;
   readonly last: number;
   readonly joins: readonly Join[];
@@ -69,17 +77,50 @@ export interface Region {
 /** A construct that spans several lines: returns what it finds at `lines[start]`, or null. */
 export type RegionConstruct = (lines: readonly Line[], start: number, readHead: HeadReader) => Region | null;
 
-/** A numbered or marked opening of a paragraph. */
-export interface Opening {
+/** What a number that opens a paragraph looks like, whatever its writing: （一） (一) ㈠ are one form. */
+export type NumberForm =
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'han'
+  | 'han-paren'
+  | 'roman'
+  | 'arabic'
+  | 'decimal-2'
+  | 'decimal-3'
+  | 'decimal-4'
+  | 'letter'
+  | 'paren'
+  | 'half'
+  | 'circled';
+
+/** A numbered or marked opening of a paragraph, as recognised in its reading form. */
+export interface Mark {
   readonly form: 'section' | 'dash' | 'box' | 'annex' | 'attachment' | 'note' | 'copy';
-  /** Level by the kind of number, 0 where the form has none. */
-  readonly level: number;
+  /** Form of its number, where `form` is section. */
+  readonly number: NumberForm | null;
+  /** The number, or null; of 1.2.3 the last. */
+  readonly value: number | null;
+  /** All numbers of 1.2.3; one number elsewhere. */
+  readonly path: readonly number[];
+  /** Length of the label with the white space behind it, in characters of the reading form. */
+  readonly length: number;
+  /** Whether the opening alone shows that it is one; otherwise its place in a sequence must confirm it. */
+  readonly sure: boolean;
+}
+
+/** The opening of a received paragraph. */
+export interface Opening extends Mark {
   /** The label verbatim, such as `（一）`. */
   readonly label: string;
-  /** The number, or null. */
-  readonly number: number | null;
-  /** The text behind the label, without white space at its start. */
-  readonly rest: string;
+  /** Length of the label with the white space behind it, in received characters. */
+  readonly start: number;
+}
+
+/** A line with how it opens, null for running text. */
+export interface OpenedLine extends Line {
+  readonly opening: Opening | null;
 }
 
 /** A section under construction. */

@@ -1,8 +1,8 @@
-import type { Opening } from '../base/types.ts';
+import type { Mark } from '../base/types.ts';
 
-/** Recognises an item that opens with ——, such as `——坚持党的领导。…`. */
-export function dash(text: string): Opening | null {
-  const match = /^(——|--|──)(?=\p{Script=Han}|[“《])/u.exec(text);
+/** Recognises an item that opens with —— or a bullet, such as `——坚持党的领导。…`. */
+export function dash(read: string): Mark | null {
+  const match = /^(?:—{2}|--|──|[•※])\s*(?=\p{Script=Han}|[“《])/u.exec(read);
   if (!match) return null;
-  return { form: 'dash', level: 3, label: match[0], number: null, rest: text.slice(match[0].length) };
+  return { form: 'dash', number: null, value: null, path: [], length: match[0].length, sure: true };
 }

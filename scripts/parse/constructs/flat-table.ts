@@ -60,12 +60,18 @@ function readRecord(
     const line = lines[i];
     if (!line || line.text === '') continue;
     if (found.length === 0 && line.text !== String(number)) return null;
-    if (found.length > 0 && (line.text === String(number + 1) || numbered(line.text))) break;
+    if (found.length > 0 && (line.text === String(number + 1) || opensSection(line))) break;
     found.push(line);
     end = i + 1;
     if (found.length > 1 && kindAtEnd.test(line.text)) break;
   }
   return found.length > 1 ? { lines: found, end } : null;
+}
+
+/** Whether a line opens a section beyond doubt, so that the table ends. */
+function opensSection({ read }: Line): boolean {
+  const mark = numbered(read);
+  return mark?.sure === true && mark.number !== 'circled';
 }
 
 const kindAtEnd = /(?:约束性|预期性)$/u;

@@ -1,4 +1,3 @@
-import { trimmed } from '../base/lines.ts';
 import type { Line, RegionConstruct } from '../base/types.ts';
 import { readGrid } from './grid.ts';
 
@@ -11,7 +10,7 @@ export const gridTable: RegionConstruct = (lines, start, readHead) =>
  * on both sides show that the only filled one is a cell too.
  */
 function cellsOf(line: Line): string[] {
-  const cells = line.plain.split('\t').map(trimmed);
+  const cells = line.plain.split('\t').map((cell) => cell.trim());
   const last = cells.findLastIndex((cell) => cell !== '');
   const filled = cells.filter((cell) => cell !== '').length;
   const isCell = filled >= 2 || (filled === 1 && last > 0 && last < cells.length - 1);

@@ -1,22 +1,37 @@
-import { readNumeral } from '../base/numerals.ts';
-import type { Opening } from '../base/types.ts';
+import { readNumeral, readRoman } from '../base/numerals.ts';
+import type { Mark, NumberForm } from '../base/types.ts';
+import { type FormPattern, formPatterns } from './number-forms.ts';
 
-/** The forms of number that open a section; the number alone gives the level, whatever marks the line carries. */
-const forms: readonly { level: number; pattern: RegExp }[] = [
-  { level: 1, pattern: /^([一二三四五六七八九十]{1,3})\s*、/u },
-  { level: 2, pattern: /^[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]\s*、?/u },
-  { level: 3, pattern: /^(\d{1,2})\s*(?:[．、]|\.(?!\d))/u },
-  { level: 4, pattern: /^[（(]\s*(\d{1,2})\s*[）)]/u },
-];
+/** Forms that may stand on a line of their own, their title or text on the next. */
+const mayStandBare: ReadonlySet<NumberForm> = new Set(['part', 'chapter', 'section', 'article']);
 
-/** Recognises 一、 （一） `1.` （1） at the start of a paragraph. */
-export function numbered(text: string): Opening | null {
-  for (const { level, pattern } of forms) {
-    const match = pattern.exec(text);
-    const number = match ? readNumeral(match[1] ?? '') : null;
-    if (!match || number === null) continue;
-    const rest = text.slice(match[0].length).trimStart();
-    return rest === '' ? null : { form: 'section', level, label: match[0].trim(), number, rest };
+/** Recognises a number of any form at the start of a line in its reading form. */
+export function numbered(read: string): Mark | null {
+  for (const pattern of formPatterns) {
+    const found = match(pattern, read);
+    if (found) return found;
   }
   return null;
+}
+
+function match({ number, pattern, sure, not }: FormPattern, read: string): Mark | null {
+  const label = pattern.exec(read);
+  if (!label) return null;
+  const value = readValue(label[1] ?? '');
+  const behind = read.slice(label[0].length, label[0].length + 40);
+  const bare = behind.trim() === '';
+  // White space sets a label apart; without it, what follows may show that the number belongs to the text.
+  if (value === null || not?.test(behind) || (bare && !mayStandBare.has(number))) return null;
+  const space = behind.length - behind.trimStart().length;
+  return {
+    ...{ form: 'section', number, value, length: label[0].length + space },
+    path: number.startsWith('decimal') ? (label[0].match(/\d+/gu) ?? []).map(Number) : [value],
+    sure: sure?.test(behind) ?? false,
+  };
+}
+
+function readValue(numeral: string): number | null {
+  if (/^[IVX]+$/u.test(numeral)) return readRoman(numeral);
+  if (/^[A-Z]$/u.test(numeral)) return (numeral.codePointAt(0) ?? 0) - 0x40;
+  return readNumeral(numeral);
 }

@@ -1,4 +1,5 @@
-import type { Opening } from '../base/types.ts';
+import { receivedOffset } from '../base/reading.ts';
+import type { Line, Mark, Opening } from '../base/types.ts';
 import { annex } from './annex.ts';
 import { box } from './box.ts';
 import { dash } from './dash.ts';
@@ -6,13 +7,15 @@ import { note } from './note.ts';
 import { numbered } from './numbered.ts';
 
 /** The forms that open a paragraph, in the order they are tried. */
-const openings: readonly ((text: string) => Opening | null)[] = [box, annex, note, numbered, dash];
+const marks: readonly ((read: string) => Mark | null)[] = [box, annex, note, numbered, dash];
 
-/** Returns how a paragraph opens, or null if it is running text. */
-export function openingOf(text: string): Opening | null {
-  for (const recognise of openings) {
-    const found = recognise(text);
-    if (found) return found;
+/** Returns how a line opens, or null if it is running text. */
+export function openingOf({ text, read }: Pick<Line, 'text' | 'read'>): Opening | null {
+  for (const recognise of marks) {
+    const mark = recognise(read);
+    if (!mark) continue;
+    const start = receivedOffset(text, mark.length);
+    return { ...mark, label: text.slice(0, start).trim(), start };
   }
   return null;
 }

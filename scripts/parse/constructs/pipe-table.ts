@@ -1,4 +1,3 @@
-import { trimmed } from '../base/lines.ts';
 import type { Line, RegionConstruct } from '../base/types.ts';
 import { readGrid } from './grid.ts';
 
@@ -19,5 +18,5 @@ function cellsOf({ text }: Line): string[] {
   return text
     .replace(/^\||\|$/gu, '')
     .split('|')
-    .map(trimmed);
+    .map((cell) => cell.trim());
 }

@@ -1,4 +1,3 @@
-import { trimmed } from '../base/lines.ts';
 import type { Line, RegionConstruct } from '../base/types.ts';
 import { readGrid } from './grid.ts';
 
@@ -8,6 +7,6 @@ export const spacedTable: RegionConstruct = (lines, start, readHead) =>
 
 /** Cells of a line, parted by runs of spaces of any width; none where it has no such run. */
 function cellsOf({ text }: Line): string[] {
-  const cells = text.split(/[ \u00a0\u2000-\u200a]{2,}|\s*\u3000+\s*/u).map(trimmed);
+  const cells = text.split(/[ \u00a0\u2000-\u200a]{2,}|\s*\u3000+\s*/u).map((cell) => cell.trim());
   return cells.length > 1 && !text.includes('\t') ? cells : [];
 }

@@ -1,70 +1,62 @@
-import { bodyEnd, fullDate, prose } from '../base/markers.ts';
+import type { ClauseKind } from '../../../src/model/index.ts';
+import { prose } from '../base/markers.ts';
 import type { Opening } from '../base/types.ts';
-import type { Block } from '../blocks.ts';
+import type { Judged } from '../blocks.ts';
+import { isImprint, isNotice, isSignature } from '../frame/marks.ts';
 import { addClause, addSection, currentSection, type State } from './state.ts';
 
-/** What may be the title of a plan: a short line that ends in the name of its kind. */
-const titleLine = /^[^。，：]{4,60}(?:规划|意见|方案|计划|办法|措施)$/u;
-
-/** Position of the plan's own title among the parts before its first heading, or -1. */
-export function titleIndex(parts: State['parts']): number {
-  const firstHeading = parts.findIndex((part) => part.kind === 'block' && part.opening?.form === 'section');
-  const front = firstHeading < 0 ? parts : parts.slice(0, firstHeading);
-  return front.findLastIndex(
-    (part) =>
-      part.kind === 'block' && !part.opening && titleLine.test(part.paragraph.text.replace(/\s/gu, '')),
-  );
-}
-
 /** Places what stands before the first heading: the notice that issues the plan, its title, its preamble. */
-export function placeFront(state: State, block: Block, index: number, title: number): void {
-  const { text } = block.paragraph;
-  if (index === title) {
+export function placeFront(state: State, block: Judged, index: number): void {
+  const { read } = block.paragraph;
+  if (index === state.title) {
     addClause(state, state.ids.counted('preface', 'title'), { section: '', kind: 'heading' }, block);
     state.zone = 'preamble';
-  } else if (isSignature(text)) {
-    addClause(state, state.ids.counted('preface', 'p'), { section: '', kind: 'signature' }, block);
-  } else if (state.zone === 'preface') {
-    addClause(state, state.ids.counted('preface', 'p'), { section: '', kind: 'notice' }, block);
-    if (title < 0 && /[：:]$/u.test(text)) state.zone = 'preamble';
-  } else {
-    addClause(state, state.ids.counted('preamble', 'p'), { section: '', kind: 'paragraph' }, block);
+    return;
   }
+  const kind = frontKind(state, read, index);
+  const part = state.zone === 'preface' ? 'preface' : 'preamble';
+  addClause(
+    state,
+    state.ids.counted(kind === 'signature' ? 'preface' : part, 'p'),
+    { section: '', kind },
+    block,
+  );
+  if (state.zone === 'preface' && state.title < 0 && /：$/u.test(read)) state.zone = 'preamble';
 }
 
-/** The name of an issuing body or a date, on a line of its own. */
-export function isSignature(text: string): boolean {
-  return fullDate.test(text) || (text.length <= 24 && !prose.test(text) && bodyEnd.test(text));
+/**
+ * What stands before the title of a document with a letter of issue is that letter; elsewhere only what says so by
+ * its form is notice or signature, and all else is text.
+ */
+function frontKind(state: State, read: string, index: number): ClauseKind {
+  if (isSignature(read) || isImprint(read)) return 'signature';
+  if (isNotice(read) && read.length < 400) return 'notice';
+  const inLetter = index < state.title && state.handover >= 0 && state.handover < state.title;
+  return inLetter ? 'notice' : 'paragraph';
 }
 
 /** Whether the text after the last heading passes into signature and distribution list here. */
-export function beginsConclusions(state: State, block: Block, index: number): boolean {
+export function beginsConclusions(state: State, block: Judged, index: number): boolean {
   if (index <= state.lastHeading || state.stack[0]?.kind === 'annex') return false;
-  return block.opening?.form === 'copy' || (block.opening === null && isSignature(block.paragraph.text));
+  return block.opening?.form === 'copy' || (block.opening === null && isSignature(block.paragraph.read));
 }
 
 /** Places a paragraph of the signature or of the distribution list. */
-export function placeConclusion(state: State, block: Block): void {
+export function placeConclusion(state: State, block: Judged): void {
   state.zone = 'conclusions';
-  const kind = isSignature(block.paragraph.text) ? 'signature' : 'note';
+  const kind = isSignature(block.paragraph.read) ? 'signature' : 'note';
   addClause(state, state.ids.counted('conclusions', 'p'), { section: '', kind }, block);
 }
 
 /** Places the head of an annex; its title is the line beneath. */
-export function placeAnnex(state: State, block: Block, opening: Opening, index: number): void {
+export function placeAnnex(state: State, block: Judged, opening: Opening, index: number): void {
   const next = state.parts[index + 1];
   const title =
-    next?.kind === 'block' && !next.opening && !prose.test(next.paragraph.text) ? next.paragraph.text : '';
-  const eId = state.ids.numbered('', 'att', opening.number ?? nextAnnex(state));
+    next?.kind === 'block' && !next.opening && !prose.test(next.paragraph.read) ? next.paragraph.text : '';
+  const eId = state.ids.numbered('', 'att', opening.value ?? nextAnnex(state));
   const line = block.paragraph.first;
-  const open = addSection(state, eId, {
-    level: 1,
-    label: opening.label,
-    title,
-    kind: 'annex',
-    line,
-    parent: null,
-  });
+  const { label } = opening;
+  const open = addSection(state, eId, { level: 1, label, title, kind: 'annex', line, parent: null });
   addClause(state, eId, { section: eId, kind: 'heading' }, block);
   state.stack = [open];
   state.box = null;
@@ -76,7 +68,7 @@ function nextAnnex(state: State): number {
 }
 
 /** Places the line that announces an annex. */
-export function placeAttachment(state: State, block: Block): void {
+export function placeAttachment(state: State, block: Judged): void {
   const section = currentSection(state);
   addClause(state, state.ids.counted(section, 'note'), { section, kind: 'note' }, block);
 }

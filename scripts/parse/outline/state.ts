@@ -1,11 +1,12 @@
 import type { ClauseKind, ParserNote, Section, SectionKind } from '../../../src/model/index.ts';
 import { type IdMaker, idMaker } from '../base/ids.ts';
-import type { OpenSection, PlacedTable, Table, Toc } from '../base/types.ts';
-import type { Block } from '../blocks.ts';
+import type { Line, OpenSection, PlacedTable, Table, Toc } from '../base/types.ts';
+import type { Judged } from '../blocks.ts';
 import type { Unplaced } from '../place.ts';
+import { type Contexts, contextsOf } from './contexts.ts';
 
 /** A part of a plan in reading order. */
-export type Part = Block | Table | Toc;
+export type Part = Judged | Table | Toc;
 
 /** An open box: its id, and the number of its last item (0 before the first, null where items have no numbers). */
 export interface OpenBox {
@@ -13,15 +14,35 @@ export interface OpenBox {
   lastNumber: number;
 }
 
+/** What the outline is built from. */
+export interface Source {
+  readonly parts: readonly Part[];
+  readonly regularRunIns: boolean;
+  /** Position of the title among the parts, or -1. */
+  readonly title: number;
+  /** Position of the paragraph that hands the document over, or -1. */
+  readonly handover: number;
+  readonly furniture: readonly Line[];
+}
+
 /** What the outline builder knows at a point of the text. */
 export interface State {
   readonly plan: string;
   readonly ids: IdMaker;
   readonly parts: readonly Part[];
+  /** What stands before stretches of characters elsewhere in the plan. */
+  readonly contexts: Contexts;
   /** Whether run-in headings without a number are the document's regular form. */
   readonly regularRunIns: boolean;
-  /** Position of the last heading; what follows may be the signature. */
+  /** Position of the last numbered paragraph or heading; what follows may be the signature. */
   readonly lastHeading: number;
+  /** Position of the title, or -1. */
+  readonly title: number;
+  /** Position of the paragraph that hands the document over, before the title or without one; -1 where there is none. */
+  readonly handover: number;
+  /** Lines of furniture that are not placed yet, in order from `nextFurniture`. */
+  readonly furniture: readonly Line[];
+  nextFurniture: number;
   readonly sections: Section[];
   readonly clauses: Unplaced[];
   readonly tables: PlacedTable[];
@@ -38,12 +59,14 @@ export interface State {
 }
 
 /** Makes the state at the start of a plan. */
-export function startState(plan: string, parts: readonly Part[], regularRunIns: boolean): State {
+export function startState(plan: string, source: Source): State {
+  const { parts, regularRunIns, title, handover, furniture } = source;
   const lastHeading = parts.findLastIndex(
-    (part) => part.kind === 'block' && part.opening?.form === 'section',
+    (part) => part.kind === 'block' && (part.opening?.form === 'section' || part.role === 'heading'),
   );
   return {
-    ...{ plan, ids: idMaker(), parts, regularRunIns, lastHeading },
+    ...{ plan, ids: idMaker(), parts, contexts: contextsOf(parts), regularRunIns, lastHeading },
+    ...{ title, handover, furniture, nextFurniture: 0 },
     ...{ sections: [], clauses: [], tables: [], stack: [], box: null, numbers: new Map() },
     ...{ table: null, captioned: null, zone: 'preface' },
   };
@@ -76,7 +99,7 @@ export function addClause(
   state: State,
   eId: string,
   fields: { section: string; kind: ClauseKind; lead?: number; notes?: readonly ParserNote[] },
-  { paragraph }: Block,
+  { paragraph }: Pick<Judged, 'paragraph'>,
 ): void {
   state.clauses.push({
     ...{ plan: state.plan, eId, section: fields.section, kind: fields.kind, text: paragraph.text },

@@ -1,16 +1,16 @@
 import { longestHeading, prose } from '../base/markers.ts';
 import type { PlacedTable, Row, Table, Toc } from '../base/types.ts';
-import type { Block } from '../blocks.ts';
+import type { Judged } from '../blocks.ts';
 import { addClause, addSection, currentSection, enclosing, type State, urlOf } from './state.ts';
 
 /** Whether a paragraph is the caption of the table that follows it. */
-export function isCaption(state: State, block: Block, index: number): boolean {
+export function isCaption(state: State, block: Judged, index: number): boolean {
   const { text } = block.paragraph;
   return state.parts[index + 1]?.kind === 'table' && text.length <= longestHeading && !prose.test(text);
 }
 
 /** Places the caption: the table's section opens with it. */
-export function placeCaption(state: State, block: Block): void {
+export function placeCaption(state: State, block: Judged): void {
   const eId = openTable(state, block.paragraph.text, block.paragraph.first);
   addClause(state, eId, { section: eId, kind: 'heading' }, block);
   state.captioned = eId;
@@ -35,15 +35,15 @@ export function placeTable(state: State, table: Table): void {
 export function placeToc(state: State, toc: Toc): void {
   for (const paragraph of toc.entries) {
     const eId = state.ids.counted('toc', 'item');
-    addClause(state, eId, { section: '', kind: 'toc' }, { kind: 'block', paragraph, opening: null });
+    addClause(state, eId, { section: '', kind: 'toc' }, { paragraph });
   }
 }
 
 /** Places a foot-note under its table, or under the current section where no table came before. */
-export function placeNote(state: State, block: Block): void {
+export function placeNote(state: State, block: Judged): void {
   const section = state.table?.eId ?? currentSection(state);
   const mark = /[①-⑳]/u.exec(block.opening?.label ?? '')?.[0];
-  if (state.table && mark) remember(state.table, mark, block.opening?.rest ?? '');
+  if (state.table && mark) remember(state.table, mark, block.paragraph.text.slice(block.opening?.start ?? 0));
   addClause(state, state.ids.counted(section, 'note'), { section, kind: 'note' }, block);
 }
 
@@ -76,9 +76,18 @@ function addRow(state: State, table: string, number: number, row: Row): string {
 
 /** Keeps the page numbers that stand behind a row, apart from its text. */
 function addStrays(state: State, table: string, { strays = [] }: Row): void {
-  for (const { no, text, notes } of strays) {
-    const paragraph = { kind: 'paragraph', text, first: no, last: no, joins: [], notes } as const;
+  for (const { no, text, read, notes } of strays) {
+    const paragraph = {
+      kind: 'paragraph',
+      text,
+      read,
+      depth: 0,
+      first: no,
+      last: no,
+      joins: [],
+      notes,
+    } as const;
     const eId = state.ids.counted(table, 'furniture');
-    addClause(state, eId, { section: table, kind: 'furniture' }, { kind: 'block', paragraph, opening: null });
+    addClause(state, eId, { section: table, kind: 'furniture' }, { paragraph });
   }
 }

@@ -71,7 +71,11 @@ function manifestation(identification: XMLBuilder, plan: Plan, uri: string, vers
 function references(meta: XMLBuilder, plan: Plan): void {
   const list = meta.ele('references', { source: '#site' });
   const organizations: [string, string, string][] = [
-    ['issuer', `/akn/ontology/organization/cn-${plan.code}/issuer`, plan.issuer ?? `${plan.city}市`],
+    [
+      'issuer',
+      `/akn/ontology/organization/cn-${plan.code}/issuer`,
+      plan.issuer.join('、') || `${plan.city}市`,
+    ],
     ['site', '/akn/ontology/organization/cn/yibao-plan-comparison', '医保规划对照'],
   ];
   for (const [eId, href, showAs] of organizations) list.ele('TLCOrganization', { eId, href, showAs });

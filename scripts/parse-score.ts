@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parsePlan } from './parse/parse.ts';
+import { readLabelled } from './quality/labelled.ts';
+import { f1, type ParseScore, scoreParse, sum } from './quality/parse-score.ts';
+
+const [folder, ...flags] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: node scripts/parse-score.ts FOLDER [--faults]');
+  process.exit(2);
+}
+
+/** Prints one line of the table: F1 of outline, joins and furniture, share of metadata. */
+function row(name: string, scores: readonly ParseScore[]): string {
+  const figure = (part: 'outline' | 'joins' | 'furniture' | 'metadata') => {
+    return f1(sum(scores.map((score) => score[part])))
+      .toFixed(3)
+      .padStart(10);
+  };
+  return `${name.padEnd(28)}${figure('outline')}${figure('joins')}${figure('furniture')}${figure('metadata')}`;
+}
+
+const all: ParseScore[] = [];
+console.log(`${'document'.padEnd(28)}   outline     joins furniture  metadata`);
+for (const name of readdirSync(folder).sort()) {
+  const document = readLabelled(join(folder, name));
+  if (!document) continue;
+  const score = scoreParse(parsePlan(basename(name), document.text), document.labels);
+  all.push(score);
+  console.log(row(name, [score]));
+  if (flags.includes('--faults')) for (const fault of score.faults) console.log(`    ${fault}`);
+}
+console.log(row('all', all));

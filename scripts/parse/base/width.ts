@@ -1,0 +1,37 @@
+import type { Line } from './types.ts';
+
+/** Fewest full lines that show that a document was broken at the width of its page. */
+const fewestFull = 8;
+/** Share of the longer lines that must be full for the same. */
+const fullShare = 0.4;
+/** How many characters short of the width a full line may be: a mark of punctuation or a word of digits goes to the next. */
+const slack = 3;
+
+/** Width of a text in Han characters: letters, digits and narrow marks count half. */
+export function widthOf(text: string): number {
+  let narrow = 0;
+  for (const char of text) if (char <= '\u02af') narrow += 1;
+  return text.length - narrow / 2;
+}
+
+/**
+ * Width from which a line counts as full, in Han characters, where lines were broken at the width of the page;
+ * Infinity where paragraphs stand in one line each.
+ */
+export function fullWidth(lines: readonly Line[]): number {
+  const widths = lines.filter(({ read }) => read !== '').map(({ text }) => widthOf(text));
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  const [mode] = [...counts].filter(([width]) => width >= 12).sort(byNeighbours(counts))[0] ?? [0];
+  const full = widths.filter((width) => Math.abs(width - mode) <= slack).length;
+  const longer = widths.filter((width) => width > mode + slack).length;
+  const isBroken = full >= fewestFull && full / widths.length >= fullShare && longer <= widths.length / 20;
+  return isBroken ? mode - slack : Number.POSITIVE_INFINITY;
+}
+
+/** Sorts widths by how many lines have them or one character more or less, most first. */
+function byNeighbours(counts: ReadonlyMap<number, number>) {
+  const near = (width: number) =>
+    (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
+  return ([a]: [number, number], [b]: [number, number]) => near(b) - near(a) || b - a;
+}

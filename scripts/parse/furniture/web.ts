@@ -1,0 +1,53 @@
+import type { Line } from '../base/types.ts';
+
+/** Words of the line under a title on the web: when, whence, how often read, in which size. */
+const stamp =
+  /(?:发布时间|发布日期|发表时间|更新时间|更新日期|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|字体|字号|浏览次数|浏览量|浏览|阅读次数|阅读量|点击数|点击次数|点击量|访问次数|访问量|分享到|分享)\s*(?:：|〔|$)/gu;
+/** Whole lines of buttons and paths. */
+const whole =
+  /^(?:(?:当前|您?现在|您(?:所在|当前)?)的?位置|您的位置)\s*：|^首页\s*(?:>|»|›|\/|-|—|\||\s)\s*\S|^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文章|新闻|附件)|责任编辑|扫一扫|扫描二维码|微信扫|分享到|分享至|打印本页|关闭窗口|返回(?:顶部|首页|列表)|附件下载|网站地图|联系我们|关于我们|无障碍|长者模式|主办单位?：|承办单位?：|技术支持：)/u;
+const legal = /ICP备|公网安备|网站标识码|版权所有|Copyright|All Rights Reserved/iu;
+/** A row of buttons, in brackets, bars or spaces. */
+const buttons =
+  /^[〔（]?\s*(?:打印(?:本页|正文)?|关闭(?:窗口|本页)?|收藏|分享|大|中|小|字体|字号|下载|返回|纠错|微信|微博|QQ空间|首页|默认|视力保护色|A[+-]|繁体|简体|EN|English)(?:\s*[〔〕（）|：\s•/]\s*(?:打印(?:本页|正文)?|关闭(?:窗口|本页)?|收藏|分享|大|中|小|字体|字号|下载|返回|纠错|微信|微博|QQ空间|首页|默认|视力保护色|A[+-]|繁体|简体|EN|English))*\s*[〕）]?$/iu;
+const longest = 200;
+
+/** Line numbers of what a web page puts around a document: paths, buttons, stamps, legal lines, scripts and styles. */
+export function webLines(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  let script: string | null = null;
+  for (const { no, read } of lines) {
+    if (read === '') continue;
+    const opens: RegExpExecArray | null = script === null ? /^<(script|style)\b/iu.exec(read) : null;
+    if (opens) script = opens[1]?.toLowerCase() ?? null;
+    if (script !== null || isWebLine(read)) found.add(no);
+    if (script !== null && read.toLowerCase().includes(`</${script}>`)) script = null;
+  }
+  return script === null ? found : new Set();
+}
+
+function isWebLine(read: string): boolean {
+  if (read.length > longest || /。[^\s]/u.test(read)) return false;
+  return whole.test(read) || legal.test(read) || buttons.test(read) || isStamp(read) || isPath(read);
+}
+
+/** A stamp says two such things, or one of the web and nothing else. */
+function isStamp(read: string): boolean {
+  const said = read.match(stamp) ?? [];
+  if (said.length >= 2) return true;
+  return (
+    /^(?:发布时间|发布日期|信息来源|文章来源|稿件来源|来源|浏览次数|浏览量|阅读次数|点击数|点击次数|字体|字号)\s*：/u.test(
+      read,
+    ) && read.length <= 60
+  );
+}
+
+/** A path of three steps or more: `首页 > 政务公开 > 政策文件`. */
+function isPath(read: string): boolean {
+  const steps = read.split(/\s*[>»›]{1,2}\s*/u);
+  return (
+    read.length <= 80 &&
+    steps.length >= 3 &&
+    steps.every((step) => step.length > 0 && step.length <= 20 && !/\d/u.test(step))
+  );
+}

@@ -1,0 +1,74 @@
+import type { NumberForm } from '../base/types.ts';
+import { fixedRank } from '../constructs/number-forms.ts';
+import type { Group } from './nesting.ts';
+
+/** Deepest level that is told apart. */
+const deepest = 9;
+/** Share of the paragraphs of a form that must stand beneath another before it counts as the form above. */
+const leastShare = 0.1;
+
+/** The levels of a document's forms. */
+export interface Levels {
+  /** Level of the members of a group, from 1. */
+  readonly levelOf: (group: Group) => number;
+  /** Level of a form; undefined where no group of the document has it. */
+  readonly levelOfForm: (number: NumberForm) => number | undefined;
+}
+
+/**
+ * Learns the level of each form from the groups of headings: one below the deepest form it stands beneath. The fixed
+ * forms of statutes have the level of their own place instead: an article is one below the chapter or section it is in.
+ */
+export function levelsOf(groups: readonly Group[]): Levels {
+  const forms = new Map<NumberForm, number>();
+  const own = new Map<Group, number>();
+  const above = formsAbove(groups);
+  for (let round = 0; round < deepest; round += 1) {
+    for (const group of groups)
+      own.set(group, fixedRank[group.number] ? (own.get(parentOf(group)) ?? 0) + 1 : 0);
+    for (const [number, parents] of above) forms.set(number, levelBeneath(parents, forms, own));
+    for (const group of groups) if (!fixedRank[group.number]) own.set(group, forms.get(group.number) ?? 1);
+  }
+  return { levelOf: (group) => own.get(group) ?? 1, levelOfForm: (number) => forms.get(number) };
+}
+
+const none: Group = { number: 'han', members: [], above: null, announced: false };
+
+function parentOf({ above }: Group): Group {
+  return above?.group ?? none;
+}
+
+/** For each form that is not fixed, the groups it stands beneath, those with a small share left out. */
+function formsAbove(groups: readonly Group[]): Map<NumberForm, Group[]> {
+  const totals = new Map<NumberForm, number>();
+  const counts = new Map<string, number>();
+  const key = (group: Group) => `${group.number}<${group.above ? group.above.group.number : ''}`;
+  const reverse = (group: Group) => `${group.above?.group.number}<${group.number}`;
+  for (const group of groups) {
+    totals.set(group.number, (totals.get(group.number) ?? 0) + group.members.length);
+    counts.set(key(group), (counts.get(key(group)) ?? 0) + group.members.length);
+  }
+  const above = new Map<NumberForm, Group[]>();
+  for (const group of groups) {
+    if (fixedRank[group.number]) continue;
+    const count = counts.get(key(group)) ?? 0;
+    const parents = above.get(group.number) ?? [];
+    const isUsual = count >= leastShare * (totals.get(group.number) ?? 1);
+    if (isUsual && count > (counts.get(reverse(group)) ?? 0)) parents.push(parentOf(group));
+    above.set(group.number, parents);
+  }
+  return above;
+}
+
+function levelBeneath(
+  parents: readonly Group[],
+  forms: ReadonlyMap<NumberForm, number>,
+  own: ReadonlyMap<Group, number>,
+): number {
+  let level = 0;
+  for (const parent of parents) {
+    const here = fixedRank[parent.number] ? own.get(parent) : parent === none ? 0 : forms.get(parent.number);
+    level = Math.max(level, here ?? 0);
+  }
+  return Math.min(level + 1, deepest);
+}

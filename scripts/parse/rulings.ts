@@ -1,0 +1,37 @@
+import type { Metadata } from './frame/metadata.ts';
+import type { Part } from './outline/state.ts';
+
+/** What an editor makes of a paragraph that the parser misread. */
+export type RoleRuling =
+  | { readonly role: 'heading'; readonly level: number; readonly label?: string; readonly title?: string }
+  | { readonly role: 'item' | 'text' };
+
+/** An editor's decisions on a text, by seed line; each overrules what the parser would find, those absent nothing. */
+export interface Rulings {
+  /** Whether the line continues the one before. */
+  readonly joins?: ReadonlyMap<number, boolean>;
+  /** Whether the line is furniture. */
+  readonly furniture?: ReadonlyMap<number, boolean>;
+  /** What the paragraph that begins on the line is. */
+  readonly roles?: ReadonlyMap<number, RoleRuling>;
+  /** What the text says of itself, as the editor reads it. */
+  readonly metadata?: Partial<Metadata>;
+}
+
+/** No decisions. */
+export const noRulings: Rulings = {};
+
+/** Gives the paragraphs on which an editor decided their role, with a remark. */
+export function ruled(parts: readonly Part[], { roles }: Rulings): Part[] {
+  if (!roles || roles.size === 0) return [...parts];
+  return parts.map((part) => {
+    const ruling = part.kind === 'block' ? roles.get(part.paragraph.first) : undefined;
+    if (part.kind !== 'block' || !ruling) return part;
+    const note = { key: 'corrected-by-hand', line: part.paragraph.first, detail: '' } as const;
+    const paragraph = { ...part.paragraph, notes: [...part.paragraph.notes, note] };
+    const level = ruling.role === 'heading' ? ruling.level : 0;
+    const opening = ruling.role === 'text' ? null : part.opening;
+    const given = ruling.role === 'heading' ? { label: ruling.label, title: ruling.title } : undefined;
+    return { ...part, paragraph, opening, role: ruling.role, level, given };
+  });
+}

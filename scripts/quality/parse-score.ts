@@ -1,0 +1,117 @@
+import type { ParsedPlan } from '../parse/parse.ts';
+
+/** A heading as a labeller or the parser gives it. */
+export interface LabelledHeading {
+  readonly level: number;
+  /** Label verbatim; empty if unnumbered. */
+  readonly label: string;
+  /** Title without label and closing 。; empty for an article without one. */
+  readonly title: string;
+}
+
+/** What labellers say of a document. */
+export interface LabelledDocument {
+  readonly outline: readonly LabelledHeading[];
+  /** Lines that continue the line before. */
+  readonly wraps: readonly number[];
+  /** Lines that are no text. */
+  readonly furniture: readonly number[];
+  readonly metadata: {
+    readonly title: string;
+    readonly docNumber: string | null;
+    readonly issuers: readonly string[];
+    readonly date: string | null;
+    readonly type: string;
+  };
+}
+
+/** Hits, and how many were found and wanted. */
+export interface Score {
+  readonly hits: number;
+  readonly found: number;
+  readonly wanted: number;
+}
+
+/** How well a parse agrees with the labels of its document. */
+export interface ParseScore {
+  readonly outline: Score;
+  readonly joins: Score;
+  readonly furniture: Score;
+  /** Fields of the metadata that are right, of five. */
+  readonly metadata: Score;
+  /** What was found but not wanted (+) or wanted but not found (-), in words. */
+  readonly faults: readonly string[];
+}
+
+/** Harmonic mean of precision and recall; 1 where nothing was wanted and nothing found. */
+export function f1({ hits, found, wanted }: Score): number {
+  return found + wanted === 0 ? 1 : (2 * hits) / (found + wanted);
+}
+
+/** Adds scores up. */
+export function sum(scores: readonly Score[]): Score {
+  return scores.reduce(
+    (all, one) => ({
+      ...{ hits: all.hits + one.hits, found: all.found + one.found, wanted: all.wanted + one.wanted },
+    }),
+    { hits: 0, found: 0, wanted: 0 },
+  );
+}
+
+/**
+ * Scores a parse against labels: headings by level, label and title; joins and furniture by line; metadata by field.
+ * Items that open with —— are left out, since labellers do not take them for headings.
+ */
+export function scoreParse(
+  { sections, clauses, metadata }: ParsedPlan,
+  labels: LabelledDocument,
+): ParseScore {
+  const faults: string[] = [];
+  const headings = sections.filter(({ kind, label }) => kind === 'section' && !/^[—─-]{2}/u.test(label));
+  const key = ({ level, label, title }: LabelledHeading) => `${level} ${bare(label)} ${bare(title)}`;
+  const joined = clauses.flatMap(({ joins }) => joins.map(({ line }) => String(line)));
+  const furniture = clauses.filter(({ kind }) => kind === 'furniture').map(({ lines }) => String(lines[0]));
+  const compare = (what: string, found: readonly string[], wanted: readonly string[]) =>
+    agreement(what, found, wanted, faults);
+  return {
+    outline: compare('outline', headings.map(key), labels.outline.map(key)),
+    joins: compare('join', joined, labels.wraps.map(String)),
+    furniture: compare('furniture', furniture, labels.furniture.map(String)),
+    metadata: compare(
+      'metadata',
+      fieldsOf({ ...metadata, issuers: metadata.issuer }),
+      fieldsOf(labels.metadata),
+    ),
+    faults,
+  };
+}
+
+type Fields = { readonly [K in keyof LabelledDocument['metadata']]: LabelledDocument['metadata'][K] | null };
+
+function fieldsOf({ title, docNumber, issuers, date, type }: Fields): string[] {
+  const fields = { title, docNumber, issuers: (issuers ?? []).join('、'), date, type };
+  return Object.entries(fields).map(([name, value]) => `${name}=${bare(value ?? '')}`);
+}
+
+function bare(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+function agreement(
+  what: string,
+  found: readonly string[],
+  wanted: readonly string[],
+  faults: string[],
+): Score {
+  const left = new Map<string, number>();
+  for (const item of wanted) left.set(item, (left.get(item) ?? 0) + 1);
+  let hits = 0;
+  for (const item of found) {
+    const count = left.get(item) ?? 0;
+    if (count > 0) hits += 1;
+    else faults.push(`+ ${what} ${item}`);
+    left.set(item, count - 1);
+  }
+  for (const [item, count] of left) for (let i = 0; i < count; i += 1) faults.push(`- ${what} ${item}`);
+  return { hits, found: found.length, wanted: wanted.length };
+}

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import {
   type BodyEntry,
@@ -8,7 +7,9 @@ import {
   type TableHead,
   tableHead,
 } from '../../src/model/index.ts';
-import { type Problem, problem } from '../report/problem.ts';
+import { patternFault, tryPatterns } from '../report/patterns.ts';
+import { type Place, type Problem, problem } from '../report/problem.ts';
+import { Broken, type Fitted, readAgainst, readYaml } from '../report/structured.ts';
 
 /** The hand-written vocabularies of facts. */
 export interface Vocabulary {
@@ -25,71 +26,81 @@ export function readVocabulary(
   dir: string,
   readFile: (path: string) => string,
 ): { vocabulary: Vocabulary; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const read = <T>(name: string, schema: z.ZodType<T>): T[] => {
-    const path = `${dir}/${name}`;
-    try {
-      return z.array(schema).parse(parse(readFile(path)));
-    } catch (error) {
-      problems.push(problem('vocabulary-unreadable', path, 0, reason(error)));
-      return [];
-    }
+  const path = (name: string) => `${dir}/${name}.yaml`;
+  const read = <T>(name: string, schema: z.ZodType<T>) => {
+    const text = () => textFrom(readFile, path(name));
+    const form = { key: 'vocabulary-unreadable', read: () => readYaml(text()) } as const;
+    return readAgainst(path(name), z.array(schema), form);
   };
-  const vocabulary = {
-    indicators: read('indicators.yaml', indicatorEntry),
-    bodies: read('bodies.yaml', bodyEntry),
-    heads: read('table-heads.yaml', tableHead),
-  };
-  problems.push(
+  const indicators = read('indicators', indicatorEntry);
+  const bodies = read('bodies', bodyEntry);
+  const heads = read('table-heads', tableHead);
+  const problems = [
+    ...[indicators, bodies, heads].flatMap((each) => each.problems),
     ...listedTwice(
-      `${dir}/indicators.yaml`,
-      vocabulary.indicators.map((entry) => entry.id),
+      path('indicators'),
+      stated(indicators, ({ id }) => [id], ['id']),
     ),
-  );
-  problems.push(...badPatterns(`${dir}/indicators.yaml`, vocabulary.indicators.flatMap(patternsOf)));
-  problems.push(
+    ...badPatterns(path('indicators'), stated(indicators, patternsOf)),
     ...badPatterns(
-      `${dir}/table-heads.yaml`,
-      vocabulary.heads.flatMap(({ heads }) => heads),
+      path('table-heads'),
+      stated(heads, (head) => head.heads),
     ),
-  );
-  problems.push(
     ...listedTwice(
-      `${dir}/bodies.yaml`,
-      vocabulary.bodies.map((entry) => entry.id),
+      path('bodies'),
+      stated(bodies, ({ id }) => [id], ['id']),
     ),
-  );
-  problems.push(
     ...listedTwice(
-      `${dir}/bodies.yaml`,
-      vocabulary.bodies.flatMap((entry) => entry.names),
+      path('bodies'),
+      stated(bodies, ({ names }) => names),
     ),
-  );
+  ];
+  const vocabulary = {
+    indicators: indicators.data ?? [],
+    bodies: bodies.data ?? [],
+    heads: heads.data ?? [],
+  };
   return { vocabulary, problems };
 }
 
-function reason(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error).replace(/\s+/gu, ' ');
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+function textFrom(readFile: (path: string) => string, path: string): string {
+  try {
+    return readFile(path);
+  } catch (error) {
+    throw new Broken((error as Error).message, { line: 0 });
+  }
 }
 
-function listedTwice(file: string, keys: readonly string[]): Problem[] {
-  const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
-  return twice.map((key) => problem('vocabulary-unreadable', file, 0, `${key} is listed twice`));
+/** Words of a vocabulary, each with the place of its entry, or of a field of it. */
+function stated<T>(
+  { data, placeOf }: Fitted<T[]>,
+  wordsOf: (entry: T) => readonly string[],
+  field: readonly PropertyKey[] = [],
+): Stated[] {
+  return (data ?? []).flatMap((entry, at) =>
+    wordsOf(entry).map((word) => ({ word, place: () => placeOf([at, ...field]) })),
+  );
+}
+
+/** A word of a vocabulary and where it stands. */
+interface Stated {
+  readonly word: string;
+  readonly place: () => Place;
+}
+
+function listedTwice(file: string, words: readonly Stated[]): Problem[] {
+  const seen = new Set<string>();
+  return words
+    .filter(({ word }) => seen.has(word) || !seen.add(word))
+    .map(({ word, place }) => problem('vocabulary-unreadable', file, place(), `${word} is listed twice`));
 }
 
 const patternsOf = ({ names, prose }: IndicatorEntry): string[] => [...names, ...(prose ? [prose] : [])];
 
-function badPatterns(file: string, patterns: readonly string[]): Problem[] {
-  return patterns
-    .filter((p) => !compiles(p))
-    .map((p) => problem('vocabulary-unreadable', file, 0, `${p} is no pattern`));
-}
-
-function compiles(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
+function badPatterns(file: string, patterns: readonly Stated[]): Problem[] {
+  tryPatterns(patterns.map(({ word }) => word));
+  return patterns.flatMap(({ word, place }) => {
+    const fault = patternFault(word);
+    return fault ? [problem('vocabulary-unreadable', file, place(), `${word}: ${fault}`)] : [];
+  });
 }

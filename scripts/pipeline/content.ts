@@ -4,6 +4,7 @@ import { readVocabulary, type Vocabulary } from '../facts/vocabulary.ts';
 import { findLoss } from '../parse/round-trip.ts';
 import { readSeed } from '../parse/seed.ts';
 import { type Problem, problem } from '../report/problem.ts';
+import { readAgainst, readJsonByHand } from '../report/structured.ts';
 import { rulesThatNeverFired } from '../themes/excerpts.ts';
 import { readThemes } from '../themes/read.ts';
 import { readCorrections, rulingsOf, unusedCorrections } from './corrections.ts';
@@ -14,7 +15,7 @@ import { type PlanContent, planContent } from './plan.ts';
 import { readmeFile, readmeWith } from './readme.ts';
 import { checkReferences } from './references.ts';
 import { json, planFiles } from './render.ts';
-import { readJson, validateFile } from './validate.ts';
+import { validateFile } from './validate.ts';
 
 /** The generated part of `content/`: paths and texts, or the problems that forbid writing it. */
 export interface Generated {
@@ -92,7 +93,10 @@ function silentRules(
 
 /** Ids that moved since the lock was written; a lock or aliases that cannot be read are reported and count as none. */
 function movedIds(files: Files, now: Lock): Problem[] {
-  const read = (path: string) => readJson(path, files.text(path) ?? '{}', lockModel);
+  const read = (path: string) => {
+    const form = { key: 'content-invalid', read: () => readJsonByHand(files.text(path) ?? '{}') } as const;
+    return readAgainst(path, lockModel, form);
+  };
   const [old, aliases] = [read(lockFile), read(aliasesFile)];
   return [...old.problems, ...aliases.problems, ...changedIds(old.data ?? {}, now, aliases.data ?? {})];
 }

@@ -1,38 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Excerpt } from '../../src/model/excerpt.ts';
 import { type Finding, type Findings, findings as findingsModel } from '../../src/model/finding.ts';
 import { type Problem, problem } from '../report/problem.ts';
-import { lineInYaml } from '../themes/front-matter.ts';
+import { readAgainst, readYaml, type Structured } from '../report/structured.ts';
 
 /** The findings of one theme with where they stand in their file. */
 export interface FindingsFile {
   /** File relative to the project. */
   readonly file: string;
   readonly findings: Findings;
-  /** Returns the line, counted from 1, on which the value at a path stands. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Place of the value at a path. */
+  readonly placeOf: Structured['placeOf'];
 }
 
 /** Reads one file of findings; faults go to `problems`. */
 function readFile(file: string, text: string, problems: Problem[]): FindingsFile | null {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineOf = (path: readonly PropertyKey[]) => lineInYaml(document, lines, path);
-  const fault = document.errors[0];
-  if (fault) {
-    const line = fault.linePos?.[0].line ?? 1;
-    problems.push(problem('finding-unreadable', file, line, fault.message.split('\n')[0]));
-    return null;
-  }
-  const parsed = findingsModel.safeParse(document.toJS());
-  if (parsed.success) return { file, findings: parsed.data, lineOf };
-  for (const { path, message } of parsed.error.issues) {
-    problems.push(problem('finding-unreadable', file, lineOf(path), `${path.join('.')}: ${message}`));
-  }
-  return null;
+  const read = readAgainst(file, findingsModel, { key: 'finding-unreadable', read: () => readYaml(text) });
+  problems.push(...read.problems);
+  return read.data && { file, findings: read.data, placeOf: read.placeOf };
 }
 
 /** Reads all findings of a folder (`*.yaml`), sorted by name; never throws on bad content. `read` gets a path joined to `dir`. */
@@ -67,7 +54,7 @@ function faultOf(
 
 /** Faults of the findings of one theme: clauses and quotes that do not exist, cities doubled. */
 function faultsOfFile(
-  { file, findings, lineOf }: FindingsFile,
+  { file, findings, placeOf }: FindingsFile,
   clauses: ReadonlyMap<string, Clause>,
   spoken: ReadonlySet<string>,
 ): Problem[] {
@@ -75,14 +62,14 @@ function faultsOfFile(
   const named =
     findings.theme === basename(file, '.yaml')
       ? []
-      : [problem('finding-unreadable', file, lineOf(['theme']), `its theme is ${findings.theme}`)];
+      : [problem('finding-unreadable', file, placeOf(['theme']), `its theme is ${findings.theme}`)];
   return [
     ...named,
     ...findings.findings.flatMap((finding, index) => {
       const doubled = seen.has(finding.plan) ? `${finding.plan} has two findings` : null;
       seen.add(finding.plan);
       const fault = doubled ?? faultOf(finding, findings.theme, clauses, spoken);
-      return fault ? [problem('finding-unsupported', file, lineOf(['findings', index]), fault)] : [];
+      return fault ? [problem('finding-unsupported', file, placeOf(['findings', index]), fault)] : [];
     }),
   ];
 }

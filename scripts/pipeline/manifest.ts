@@ -1,44 +1,70 @@
 import { type ManifestEntry, manifestEntry } from '../../src/model/index.ts';
 import { type Problem, problem } from '../report/problem.ts';
-import { lineOfPath } from './locate.ts';
+import { Broken, readJsonByHand, type Structured } from '../report/structured.ts';
 
-const file = 'seeds/manifest.json';
+/** Path of the manifest. */
+export const manifestFile = 'seeds/manifest.json';
 
-/** Reads the manifest; every faulty entry is reported, with its line. */
-export function readManifest(text: string | null): { entries: ManifestEntry[]; problems: Problem[] } {
-  if (text === null)
-    return { entries: [], problems: [problem('manifest-unreadable', file, 0, 'it does not exist')] };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { entries: [], problems: [problem('manifest-unreadable', file, 1, (error as Error).message)] };
-  }
-  if (!Array.isArray(data) || data.length === 0) {
-    return { entries: [], problems: [problem('manifest-unreadable', file, 1, 'it lists no seed')] };
-  }
-  return readEntries(data, text);
+/** The entries of the manifest that are right, and what is wrong with the others. */
+export interface ReadManifest {
+  readonly entries: ManifestEntry[];
+  readonly problems: Problem[];
 }
 
-function readEntries(
-  data: readonly unknown[],
-  text: string,
-): { entries: ManifestEntry[]; problems: Problem[] } {
+/** Reads the manifest; never throws: every fault of every entry is reported with its place. */
+export function readManifest(text: string | null): ReadManifest {
+  if (text === null) return unreadable(0, 'it does not exist');
+  try {
+    const { data, placeOf } = readJsonByHand(text);
+    if (!Array.isArray(data) || data.length === 0) return unreadable(1, 'it lists no seed');
+    return readEntries(data, placeOf);
+  } catch (error) {
+    if (error instanceof Broken) return unreadable(error.place, error.message);
+    throw error;
+  }
+}
+
+const unreadable = (place: Parameters<typeof problem>[2], why: string): ReadManifest => ({
+  entries: [],
+  problems: [problem('manifest-unreadable', manifestFile, place, why)],
+});
+
+function readEntries(data: readonly unknown[], placeOf: Structured['placeOf']): ReadManifest {
   const problems: Problem[] = [];
-  const entries: ManifestEntry[] = [];
-  data.forEach((raw, index) => {
+  const read = data.flatMap((raw, index) => {
     const parsed = manifestEntry.safeParse(raw);
-    if (parsed.success) {
-      if (entries.some((entry) => entry.id === parsed.data.id)) {
-        problems.push(problem('manifest-duplicate', file, lineOfPath(text, [index, 'id']), parsed.data.id));
-      }
-      entries.push(parsed.data);
-      return;
+    if (parsed.success) return [{ index, entry: parsed.data }];
+    for (const { path, message } of parsed.error.issues) {
+      const detail = `entry ${index + 1}, ${path.join('.') || 'as a whole'}: ${message}`;
+      problems.push(problem('manifest-field', manifestFile, placeOf([index, ...path]), detail));
     }
-    for (const issue of parsed.error.issues) {
-      const detail = `entry ${index + 1}, ${issue.path.join('.') || 'as a whole'}: ${issue.message}`;
-      problems.push(problem('manifest-field', file, lineOfPath(text, [index, ...issue.path]), detail));
-    }
+    return [];
   });
-  return { entries, problems };
+  for (const { path, detail } of doubled(read)) {
+    problems.push(problem('manifest-duplicate', manifestFile, placeOf(path), detail));
+  }
+  return { entries: read.map(({ entry }) => entry), problems };
+}
+
+/** An entry with its place in the manifest, from 0. */
+interface Placed {
+  readonly index: number;
+  readonly entry: ManifestEntry;
+}
+
+/** What no two entries may share: their names on the site, their files, their places. */
+const unique: readonly { field: keyof ManifestEntry; noun: string }[] = [
+  { field: 'id', noun: '' },
+  { field: 'file', noun: 'the file ' },
+  { field: 'city', noun: 'the city ' },
+  { field: 'code', noun: 'the code ' },
+];
+
+function doubled(placed: readonly Placed[]): { path: PropertyKey[]; detail: string }[] {
+  return unique.flatMap(({ field, noun }) => {
+    const seen = new Set<unknown>();
+    return placed
+      .filter(({ entry }) => seen.has(entry[field]) || !seen.add(entry[field]))
+      .map(({ index, entry }) => ({ path: [index, field], detail: `${noun}${entry[field]}` }));
+  });
 }

@@ -1,9 +1,17 @@
-/** A fault in the input that stops the build: where it is and what to do about it. */
-export interface Problem {
-  /** File relative to the project, such as `seeds/yulin.txt`. */
-  readonly file: string;
+import { underlined } from './underlined.ts';
+
+/** A place in a file. */
+export interface Place {
   /** Line counted from 1, or 0 where the file as a whole is meant. */
   readonly line: number;
+  /** Column counted from 1 in UTF-16 units; absent where the line as a whole is meant. */
+  readonly column?: number;
+}
+
+/** A fault in the input that stops the build: where it is and what to do about it. */
+export interface Problem extends Place {
+  /** File relative to the project, such as `seeds/yulin.txt`. */
+  readonly file: string;
   /** Key of the catalogue. */
   readonly key: ProblemKey;
   /** One sentence: what is wrong and what to do. */
@@ -45,16 +53,44 @@ export const problemCatalogue = {
 
 export type ProblemKey = keyof typeof problemCatalogue;
 
-/** Makes a problem of a catalogued kind; `detail` fills its sentence. */
-export function problem(key: ProblemKey, file: string, line: number, detail = ''): Problem {
+/** Makes a problem of a catalogued kind, at a line or a place; `detail` fills its sentence. */
+export function problem(key: ProblemKey, file: string, at: number | Place, detail = ''): Problem {
   const sentence: (detail: string) => string = problemCatalogue[key];
-  return { file, line, key, message: sentence(detail) };
+  const place = typeof at === 'number' ? { line: at } : at;
+  return { file, ...place, key, message: sentence(detail) };
 }
 
-/** Formats problems for a terminal, one `file:line: sentence` a line, sorted by file and line. */
-export function formatProblems(problems: readonly Problem[]): string {
-  return [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-    .map((p) => `${p.file}:${p.line}: ${p.message}`)
+/** Text of a file by its path, or null where there is none. */
+export type TextOf = (file: string) => string | null;
+
+/**
+ * Formats problems for a terminal, one `file:line: sentence` a line, sorted by file and line; where a problem has a
+ * column and the file's text can be had, the line and a caret stand under its sentence.
+ */
+export function formatProblems(problems: readonly Problem[], textOf: TextOf = () => null): string {
+  return sorted(problems)
+    .flatMap((p) => {
+      const text = p.column === undefined ? null : textOf(p.file);
+      const shown = text === null || p.column === undefined ? [] : underlined(text, p.line, p.column);
+      return [`${p.file}:${p.line}: ${p.message}`, ...shown];
+    })
     .join('\n');
+}
+
+/** Formats problems as annotations that GitHub shows beside the lines. */
+export function formatAnnotations(problems: readonly Problem[]): string {
+  const escaped = (text: string) =>
+    text.replace(/[%\r\n]/gu, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return sorted(problems)
+    .map(({ file, line, column, message }) => {
+      const place = [`file=${file}`, line > 0 && `line=${line}`, column && `col=${column}`].filter(Boolean);
+      return `::error ${place.join(',')}::${escaped(message)}`;
+    })
+    .join('\n');
+}
+
+function sorted(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  );
 }

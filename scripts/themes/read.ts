@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Theme, theme as themeModel } from '../../src/model/theme.ts';
+import { patternFault, tryPatterns } from '../report/patterns.ts';
 import { type Problem, problem } from '../report/problem.ts';
+import { Broken } from '../report/structured.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { compilePattern } from './rules.ts';
 
 /** The themes that could be read, by their order, and what is wrong with the others. */
 export interface ReadThemes {
@@ -37,16 +38,22 @@ function ruleFaults(theme: Theme): Fault[] {
   });
 }
 
+const patternFields = ['text', 'not', 'under', 'notUnder'] as const;
+
 /** Faults of the patterns of one rule. */
 function patternFaults(rule: Theme['rules'][number], at: readonly PropertyKey[]): Fault[] {
-  return (['text', 'not', 'under', 'notUnder'] as const).flatMap((field): Fault[] => {
-    try {
-      compilePattern(rule[field] ?? '.');
-      return [];
-    } catch (error) {
-      return [[[...at, field], `rule ${rule.id}: ${(error as Error).message}`]];
-    }
+  return patternFields.flatMap((field): Fault[] => {
+    const fault = patternFault(rule[field] ?? '.');
+    return fault ? [[[...at, field], `rule ${rule.id}: ${fault}`]] : [];
   });
+}
+
+/** Issues of a theme that stand twice. */
+function issueFaults({ issues }: Theme): Fault[] {
+  const ids = issues.map(({ id }) => id);
+  return ids.flatMap((id, at): Fault[] =>
+    ids.indexOf(id) < at ? [[['issues', at, 'id'], `the issue ${id} stands twice`]] : [],
+  );
 }
 
 /** Reads one theme file; faults go to `problems`, and a theme with faults is not returned. */
@@ -57,19 +64,21 @@ function readTheme(file: string, text: string, problems: Problem[]): ThemeFile |
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         const detail = `${issue.path.join('.')}: ${issue.message}`;
-        problems.push(problem('theme-unreadable', file, matter.lineOf(issue.path), detail));
+        problems.push(problem('theme-unreadable', file, matter.placeOf(issue.path), detail));
       }
       return null;
     }
-    const faults = ruleFaults(parsed.data);
+    tryPatterns(parsed.data.rules.flatMap((rule) => patternFields.map((field) => rule[field] ?? '.')));
+    const faults = [...issueFaults(parsed.data), ...ruleFaults(parsed.data)];
     for (const [path, detail] of faults)
-      problems.push(problem('theme-rule', file, matter.lineOf(path), detail));
+      problems.push(problem('theme-rule', file, matter.placeOf(path), detail));
     if (parsed.data.id !== basename(file, '.mdx')) {
-      problems.push(problem('theme-unreadable', file, matter.lineOf(['id']), `its id is ${parsed.data.id}`));
+      problems.push(problem('theme-unreadable', file, matter.placeOf(['id']), `its id is ${parsed.data.id}`));
     }
     return faults.length > 0 ? null : { file, theme: parsed.data, matter };
   } catch (error) {
-    problems.push(problem('theme-unreadable', file, 1, (error as Error).message));
+    const place = error instanceof Broken ? error.place : 1;
+    problems.push(problem('theme-unreadable', file, place, (error as Error).message));
     return null;
   }
 }
@@ -89,6 +98,7 @@ export function readThemes(
     .sort()
     .map((name) => readTheme(`content/themes/${name}`, readFile(join(dir, name)), problems))
     .filter((file) => file !== null);
+  problems.push(...sameOrder(files));
   const byId = new Map(files.map((file) => [file.theme.id, file]));
   return {
     themes: files.map(({ theme }) => theme).sort((a, b) => a.order - b.order),
@@ -97,9 +107,20 @@ export function readThemes(
   };
 }
 
+/** Themes whose order another has already. */
+function sameOrder(files: readonly ThemeFile[]): Problem[] {
+  const first = new Map<number, string>();
+  return files.flatMap(({ file, theme, matter }) => {
+    const other = first.get(theme.order);
+    first.set(theme.order, other ?? theme.id);
+    if (other === undefined) return [];
+    return [problem('theme-unreadable', file, matter.placeOf(['order']), `its order is that of ${other}`)];
+  });
+}
+
 /** File and line of a rule of a theme that was read. */
 function placeOf(found: ThemeFile | undefined, ruleId: string): { file: string; line: number } {
   if (!found) return { file: 'content/themes', line: 0 };
   const index = found.theme.rules.findIndex(({ id }) => id === ruleId);
-  return { file: found.file, line: found.matter.lineOf(['rules', index, 'id']) };
+  return { file: found.file, line: found.matter.placeOf(['rules', index, 'id']).line };
 }

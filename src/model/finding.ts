@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { cityId, eId, slug } from './ids.ts';
+import { cityId, eId, printed, slug } from './ids.ts';
 
 /** A finding: one sentence that answers a theme's question for one city, resting on a verbatim quote. */
 export const finding = z.strictObject({
   /** City id. */
   plan: cityId,
   /** The answer, one short neutral sentence in Chinese. */
-  sentence: z.string().min(1).max(60),
+  sentence: printed.max(60),
   /** Element id of the clause that the quote is taken from. */
   eId,
   /** The words of the clause the answer rests on, verbatim. */

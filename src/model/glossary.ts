@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { slug } from './ids.ts';
+import { printed, slug } from './ids.ts';
 
 /** A term of the glossary. */
 export const term = z.strictObject({
   /** Term id, the anchor on the glossary page. */
   id: slug,
   /** The term as the site prints it. */
-  term: z.string().min(1),
+  term: printed,
   /** Other wordings that the plans use for the same thing; searched together on request. */
-  aliases: z.array(z.string().min(1)),
+  aliases: z.array(printed),
   /** One plain sentence that explains it. */
-  sentence: z.string().min(1).max(120),
+  sentence: printed.max(120),
   /** Themes it matters to. */
   themes: z.array(slug),
 });

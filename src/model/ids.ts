@@ -1,9 +1,25 @@
 import { z } from 'zod';
 
+/** Names that Windows gives to devices: no file there can be called so. */
+const deviceName = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 /** A city id: the romanised name in lower case, used in file names and URLs, such as `xiangyang`. */
 export const cityId = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'a city id is lower-case letters, digits and hyphens');
+  .max(60, 'a city id has at most 60 characters, since it names files')
+  .regex(/^[a-z][a-z0-9-]*$/, 'a city id is lower-case letters, digits and hyphens')
+  .refine((id) => !deviceName.test(id), 'no file can have this name on Windows');
+
+/** Words that the site prints in a line: not blank, and without marks that no reader sees or that turn the order of others. */
+export const printed = z
+  .string()
+  .regex(/\S/u, 'it is blank')
+  .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]*$/u, 'it has invisible marks in it');
+
+/** A proper name in Chinese characters, such as 襄阳 or 湖北省. */
+export const chineseName = z
+  .string()
+  .regex(/^\p{Script=Han}+$/u, 'a name is in Chinese characters, without spaces or invisible marks');
 
 /**
  * An element id in Akoma Ntoso naming, such as `sec_3__subsec_5__para_1`; the anchor on the plan page.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cityId, siteUrl } from './ids.ts';
+import { chineseName, cityId, printed, siteUrl } from './ids.ts';
 
 /** The kinds of document that a title is known to name; an editor may give any other. */
 export const knownPlanTypes = [
@@ -38,24 +38,59 @@ export const knownPlanTypes = [
 /** What kind of document a plan is, in the words of its title: 规划, 意见, 办法 …. */
 export const planType = z.string().min(1);
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 has 64 hexadecimal digits');
+
+/** What a received file is, told from its bytes. */
+export const fileKind = z.enum(['text', 'markdown', 'html', 'docx', 'pdf']);
+
+/** A text made of a received file, beside which it stands in `seeds/`. */
+export const convertedFile = z.strictObject({
+  /** File name within `seeds/`. */
+  file: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}\.converted\.txt$/, 'a converted text is called <id>.converted.txt'),
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  sha256,
+  /** Name of what made it, such as `mammoth`. */
+  converter: z.string().min(1),
+  /** Version of what made it. */
+  version: z.string().min(1),
+});
+
 /** One entry of `seeds/manifest.json`: a received text and what an editor knows that the text does not say. */
 export const manifestEntry = z.strictObject({
   /** City id, unique in the manifest; also the base name of every generated file. */
   id: cityId,
-  /** Name of the city in Chinese, without 市, such as 襄阳. */
-  city: z.string().min(1),
+  /** Name of the city in Chinese, without 市, such as 襄阳; unique, since the site prints it alone. */
+  city: chineseName,
   /** Full name of the province in Chinese, such as 湖北省. */
-  province: z.string().min(1),
+  province: chineseName,
   /** Six-digit administrative code of the city (GB/T 2260). */
   code: z.string().regex(/^\d{6}$/, 'a GB/T 2260 code has six digits'),
-  /** File name of the seed within `seeds/`. */
-  file: z.string().regex(/^[a-z0-9-]+\.txt$/, 'a seed is a .txt file in seeds/'),
-  /** SHA-256 of the seed's bytes, 64 hexadecimal digits. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 has 64 hexadecimal digits'),
+  /** File name of the received file within `seeds/`. */
+  file: z
+    .string()
+    .regex(
+      /^[a-z0-9-]{1,64}\.(?:txt|md|html|docx|pdf)$/,
+      'a seed is a .txt, .md, .html, .docx or .pdf file in seeds/',
+    ),
+  /** SHA-256 of the bytes of the received file, 64 hexadecimal digits. */
+  sha256,
+  /** What the received file is; text where nothing is said. */
+  kind: fileKind.optional(),
+  /** Encoding of the received file, such as `gb18030`; utf-8 where nothing is said, null where its format has its own. */
+  encoding: z.string().min(1).nullable().optional(),
+  /** The text made of the received file; absent where its bytes are the text, in UTF-8. */
+  converted: convertedFile.optional(),
   /** Kind of the document. */
   type: planType,
   /** Title supplied by the editor because the text has none; absent otherwise. */
-  suppliedTitle: z.string().min(1).optional(),
+  suppliedTitle: printed.optional(),
+  /** Fields that were found by machine and that no editor has confirmed. */
+  inferred: z
+    .array(z.enum(['id', 'city', 'province', 'code', 'type']))
+    .min(1)
+    .optional(),
 });
 
 /** The manifest: every seed that the site is built from, in the order the cities are shown. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './ids.ts';
+import { printed, slug } from './ids.ts';
 
 /** A pattern over Chinese text: a JavaScript regular expression (flag `u`), matched against NFKC text without white space. */
 export const pattern = z.string().min(1);
@@ -25,7 +25,7 @@ export const themeIssue = z.strictObject({
   /** Issue id, unique within the theme. */
   id: slug.meta({ column: 'issue_ids', title: '议题标识', description: '各议题的标识，依页面次序。' }),
   /** Name of the row in Chinese. */
-  title: z.string().min(1).meta({
+  title: printed.meta({
     column: 'issue_titles',
     title: '议题名称',
     description: '各议题的名称，与 issue_ids 一一对应。',
@@ -37,15 +37,15 @@ export const theme = z.strictObject({
   /** Theme id, equal to the file name. */
   id: slug.meta({ title: '标识', description: '主题的标识。' }),
   /** Name in Chinese. */
-  title: z.string().min(1).meta({ title: '名称', description: '主题名称。' }),
+  title: printed.meta({ title: '名称', description: '主题名称。' }),
   /** Short name for narrow places such as the matrix, at most eight characters. */
-  short: z.string().min(1).max(8),
+  short: printed.max(8),
   /** Position among the themes, from 1. */
   order: z.int().positive(),
   /** Whether it is one of the three themes shown first. */
   headline: z.boolean().meta({ title: '首要主题', description: '是否为首页列出的三个主题之一。' }),
   /** The question that the findings of each city answer in one sentence. */
-  question: z.string().min(1),
+  question: printed,
   /** The rows of the comparison, in order. */
   issues: z.array(themeIssue).min(4).max(11).meta({ title: '议题', description: '比较的各行，依页面次序。' }),
   /** The rules, in order; a sentence is kept if any rule fires, with the issues of all that do. */

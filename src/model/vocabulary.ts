@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './ids.ts';
+import { printed, slug } from './ids.ts';
 import { pattern } from './theme.ts';
 
 /** An indicator that several plans state, with the names it goes by: an entry of `content/vocabulary/indicators.yaml`. */
@@ -7,7 +7,7 @@ export const indicatorEntry = z.strictObject({
   /** Id shared by all cities. */
   id: slug,
   /** Common name in Chinese. */
-  name: z.string().min(1),
+  name: printed,
   /** Unit; empty if none. */
   unit: z.string(),
   /** Patterns over the name as printed, normalised, without unit in brackets and foot-note marks. */
@@ -23,9 +23,9 @@ export const bodyEntry = z.strictObject({
   /** Body id, by function. */
   id: slug,
   /** Name of the function in Chinese. */
-  name: z.string().min(1),
+  name: printed,
   /** Names as the plans print them. */
-  names: z.array(z.string().min(1)).min(1),
+  names: z.array(printed).min(1),
 });
 
 /** What a column of a table holds. */

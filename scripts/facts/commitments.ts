@@ -1,4 +1,4 @@
-import type { Clause, Commitment, Excerpt, Section } from '../../src/model/index.ts';
+import type { Clause, Commitment, Section, Selected } from '../../src/model/index.ts';
 import { commaClause } from '../../src/writing/sentences.ts';
 import { inAnnex, titlesAbove } from './titles.ts';
 import { frequenciesOf } from './words/frequency.ts';
@@ -18,7 +18,7 @@ const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'head
 export function commitmentsOf(
   clauses: readonly Clause[],
   sections: readonly Section[],
-  excerpts: readonly Excerpt[],
+  excerpts: readonly Selected[],
 ): Commitment[] {
   const titles = titlesAbove(sections);
   const annexed = inAnnex(sections);
@@ -30,7 +30,7 @@ export function commitmentsOf(
 
 type ThemesAt = (clause: Clause, start: number, end: number) => string[];
 
-function themesAt(excerpts: readonly Excerpt[]): ThemesAt {
+function themesAt(excerpts: readonly Selected[]): ThemesAt {
   const byClause = Map.groupBy(excerpts, (excerpt) => excerpt.eId);
   return (clause, start, end) => {
     const around = (byClause.get(clause.eId) ?? []).filter((e) => e.start < end && e.end > start);

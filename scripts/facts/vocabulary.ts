@@ -5,21 +5,24 @@ import {
   type IndicatorEntry,
   indicatorEntry,
   type TableHead,
+  type TargetGroup,
   tableHead,
+  targetGroup,
 } from '../../src/model/index.ts';
 import { patternFault, tryPatterns } from '../report/patterns.ts';
 import { type Place, type Problem, problem } from '../report/problem.ts';
 import { Broken, type Fitted, readAgainst, readYaml } from '../report/structured.ts';
 
-/** The hand-written vocabularies of facts. */
+/** The hand-written vocabularies. */
 export interface Vocabulary {
   readonly indicators: readonly IndicatorEntry[];
   readonly bodies: readonly BodyEntry[];
   readonly heads: readonly TableHead[];
+  readonly groups: readonly TargetGroup[];
 }
 
 /**
- * Reads `indicators.yaml` and `bodies.yaml` in `dir` through `readFile`. Never throws: what cannot be read, breaks
+ * Reads `indicators.yaml`, `bodies.yaml` and `groups.yaml` in `dir` through `readFile`. Never throws: what cannot be read, breaks
  * the schema, or is listed twice is reported, and that vocabulary is empty.
  */
 export function readVocabulary(
@@ -35,8 +38,9 @@ export function readVocabulary(
   const indicators = read('indicators', indicatorEntry);
   const bodies = read('bodies', bodyEntry);
   const heads = read('table-heads', tableHead);
+  const groups = read('groups', targetGroup);
   const problems = [
-    ...[indicators, bodies, heads].flatMap((each) => each.problems),
+    ...[indicators, bodies, heads, groups].flatMap((each) => each.problems),
     ...listedTwice(
       path('indicators'),
       stated(indicators, ({ id }) => [id], ['id']),
@@ -54,11 +58,16 @@ export function readVocabulary(
       path('bodies'),
       stated(bodies, ({ names }) => names),
     ),
+    ...listedTwice(
+      path('groups'),
+      stated(groups, ({ id }) => [id], ['id']),
+    ),
   ];
   const vocabulary = {
     indicators: indicators.data ?? [],
     bodies: bodies.data ?? [],
     heads: heads.data ?? [],
+    groups: groups.data ?? [],
   };
   return { vocabulary, problems };
 }

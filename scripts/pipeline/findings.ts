@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Clause } from '../../src/model/clause.ts';
-import type { Excerpt } from '../../src/model/excerpt.ts';
+import type { Selected } from '../../src/model/excerpt.ts';
 import { type Finding, type Findings, findings as findingsModel } from '../../src/model/finding.ts';
 import { type Problem, problem } from '../report/problem.ts';
 import { readAgainst, readYaml, type Structured } from '../report/structured.ts';
@@ -75,7 +75,7 @@ function faultsOfFile(
 }
 
 /** Cities that speak of a theme and have no finding yet, as a new city has none; no fault, but the five must have theirs. */
-export function missingFindings(files: readonly FindingsFile[], excerpts: readonly Excerpt[]): Problem[] {
+export function missingFindings(files: readonly FindingsFile[], excerpts: readonly Selected[]): Problem[] {
   const spoken = new Set(excerpts.map(({ theme, plan }) => `${theme}/${plan}`));
   const found = new Set(
     files.flatMap(({ findings }) => findings.findings.map(({ plan }) => `${findings.theme}/${plan}`)),
@@ -100,7 +100,7 @@ export function missingFindings(files: readonly FindingsFile[], excerpts: readon
 export function checkFindings(
   files: readonly FindingsFile[],
   clauses: readonly Clause[],
-  excerpts: readonly Excerpt[],
+  excerpts: readonly Selected[],
 ): Problem[] {
   const byId = new Map(clauses.map((clause) => [`${clause.plan}/${clause.eId}`, clause]));
   const spoken = new Set(excerpts.map(({ theme, plan }) => `${theme}/${plan}`));

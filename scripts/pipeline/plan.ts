@@ -13,6 +13,9 @@ import type { Rulings } from '../parse/rulings.ts';
 import { headReader } from '../tables/heads.ts';
 import { readTables } from '../tables/read.ts';
 import { excerptsOf } from '../themes/excerpts.ts';
+import { mentionsOf } from '../themes/mentions.ts';
+import { documentYear } from '../themes/statement.ts';
+import { withTraits } from '../themes/traits.ts';
 
 /** Everything the site knows of one plan, collection by collection. */
 export interface PlanContent extends PlanRecords {
@@ -33,17 +36,23 @@ export function planContent(
   const parsed = parsePlan(entry.id, seed, rulings, readHead);
   const { sections, clauses } = parsed;
   const tables = readTables(clauses, readHead);
-  const excerpts = excerptsOf({ sections, clauses, tables }, themes);
+  const text = { sections, clauses, tables };
+  const selected = excerptsOf(text, themes);
   const tasks = tasksOf(tables);
   const printed = alignIndicators(indicatorsOf(tables, clauses), vocabulary);
-  return {
-    plan: planRecord(entry, order, parsed),
-    lines: splitLines(seed).slice(0, parsed.lineCount),
-    ...{ sections, excerpts, tasks },
-    clauses: withTaskPlaces(clauses, tasks),
+  const plan = planRecord(entry, order, parsed);
+  const facts = {
     indicators: printed.length > 0 ? printed : proseIndicators(clauses, vocabulary),
-    commitments: commitmentsOf(clauses, sections, excerpts),
+    commitments: commitmentsOf(clauses, sections, selected),
     deadlines: deadlinesOf(clauses, tasks, sections),
+  };
+  return {
+    plan,
+    lines: splitLines(seed).slice(0, parsed.lineCount),
+    ...{ sections, tasks, ...facts },
+    clauses: withTaskPlaces(clauses, tasks),
+    excerpts: withTraits(selected, text, facts, documentYear(plan)),
+    groups: mentionsOf(text, vocabulary.groups, selected),
     responsibilities: responsibilitiesOf(clauses, tasks),
   };
 }

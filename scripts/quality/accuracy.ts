@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../src/model/excerpt.ts';
+import type { Selected } from '../../src/model/excerpt.ts';
 import { type GoldSentence, locateGold, type PlanString } from './gold.ts';
 
 /** How one theme's rules fare against the gold set. */
@@ -18,7 +18,7 @@ export interface Judged {
 }
 
 /** The stretch of the plan's string that an excerpt takes up. */
-function stretchOf(excerpt: Excerpt, plan: PlanString): { from: number; to: number } {
+function stretchOf(excerpt: Selected, plan: PlanString): { from: number; to: number } {
   const part = plan.clauses.find(({ clause }) => clause.eId === excerpt.eId);
   if (!part) throw new Error(`no clause ${excerpt.eId}`);
   const unit = (offset: number) => part.from + part.starts.findIndex((start) => start >= offset);
@@ -37,7 +37,7 @@ export interface Judgement {
 }
 
 /** What an excerpt puts its sentence under: its theme and its issues. */
-function keysOf({ theme, issues }: Excerpt): string[] {
+function keysOf({ theme, issues }: Selected): string[] {
   return [theme, ...issues.map((issue) => `${theme}/${issue}`)];
 }
 
@@ -45,7 +45,7 @@ function keysOf({ theme, issues }: Excerpt): string[] {
 export function judge(
   gold: readonly GoldSentence[],
   plan: PlanString,
-  excerpts: readonly Excerpt[],
+  excerpts: readonly Selected[],
 ): Judgement {
   const stretches = excerpts.map((excerpt) => ({ keys: keysOf(excerpt), ...stretchOf(excerpt, plan) }));
   const judged: Judged[] = [];

@@ -1,5 +1,5 @@
 import type { Clause } from '../../src/model/clause.ts';
-import type { Excerpt } from '../../src/model/excerpt.ts';
+import type { Selected } from '../../src/model/excerpt.ts';
 import { type PlanText, type Unit, unitsOf } from '../themes/units.ts';
 
 /** How much of a plan the themes have claimed. */
@@ -20,7 +20,7 @@ const key = ({ eId, start }: { eId: string; start: number }) => `${eId}:${start}
 const length = (units: readonly Unit[]) => units.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Measures how much of a plan the excerpts of all themes cover. */
-export function coverageOf(plan: PlanText, excerpts: readonly Excerpt[]): Coverage {
+export function coverageOf(plan: PlanText, excerpts: readonly Selected[]): Coverage {
   const units = unitsOf(plan);
   const claimed = new Set(excerpts.map(key));
   const taken = units.filter(({ clause, start }) => claimed.has(key({ eId: clause.eId, start })));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Excerpt } from '../../src/model/excerpt.ts';
+import type { Selected } from '../../src/model/excerpt.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import { readVocabulary } from '../facts/vocabulary.ts';
 import { diskFiles, type Files } from '../pipeline/files.ts';
@@ -32,7 +32,7 @@ export interface JudgedCity extends Judgement {
   readonly city: string;
   readonly blind: Judgement;
   readonly plan: PlanText;
-  readonly excerpts: Excerpt[];
+  readonly excerpts: Selected[];
 }
 
 /** Applies the rules to every city and judges them by the gold set. */

@@ -1,10 +1,10 @@
-import type { Excerpt } from '../../src/model/excerpt.ts';
+import type { Selected } from '../../src/model/excerpt.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import { type CompiledRule, compileRules, fires } from './rules.ts';
 import { type PlanText, type Unit, unitsOf } from './units.ts';
 
 /** Makes the excerpt of a sentence for a theme, or null where none of its rules fires. */
-function excerptOf(unit: Unit, theme: Theme, rules: readonly CompiledRule[]): Excerpt | null {
+function excerptOf(unit: Unit, theme: Theme, rules: readonly CompiledRule[]): Selected | null {
   const fired = rules.filter((rule) => fires(rule, unit)).map(({ rule }) => rule);
   const first = fired[0];
   if (!first) return null;
@@ -25,7 +25,7 @@ function excerptOf(unit: Unit, theme: Theme, rules: readonly CompiledRule[]): Ex
 }
 
 /** Returns the excerpts of a plan: theme by theme in the given order, within a theme in the order of the text. */
-export function excerptsOf(plan: PlanText, themes: readonly Theme[]): Excerpt[] {
+export function excerptsOf(plan: PlanText, themes: readonly Theme[]): Selected[] {
   const units = unitsOf(plan);
   return themes.flatMap((theme) => {
     const rules = compileRules(theme);
@@ -36,7 +36,7 @@ export function excerptsOf(plan: PlanText, themes: readonly Theme[]): Excerpt[] 
 /** Returns the rules, as theme and rule id, that put no sentence of any plan under their theme. */
 export function rulesThatNeverFired(
   themes: readonly Theme[],
-  excerpts: readonly Excerpt[],
+  excerpts: readonly Pick<Selected, 'theme' | 'rules'>[],
 ): { theme: string; rule: string }[] {
   const fired = new Set(excerpts.flatMap(({ theme, rules }) => rules.map((rule) => `${theme}/${rule}`)));
   return themes.flatMap((theme) =>

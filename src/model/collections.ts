@@ -5,6 +5,7 @@ import { deadline } from './deadline.ts';
 import { excerpt } from './excerpt.ts';
 import { findings } from './finding.ts';
 import { term } from './glossary.ts';
+import { groupMention, targetGroup } from './group.ts';
 import { indicator } from './indicator.ts';
 import { plan, source } from './plan.ts';
 import { responsibility } from './responsibility.ts';
@@ -97,6 +98,16 @@ export const collections = {
       references: [toPlan, toClause, { columns: ['theme'], table: 'themes', refers: ['id'] }],
     },
   },
+  groups: {
+    record: groupMention,
+    form: 'cities',
+    table: {
+      title: '人群',
+      row: '一处提到某一人群的句子；同一句可提到几个人群',
+      key: ['group', 'plan', 'eId', 'start'],
+      references: [toPlan, toClause],
+    },
+  },
   indicators: {
     record: indicator,
     form: 'cities',
@@ -151,4 +162,5 @@ export const collections = {
   glossary: { record: term, form: 'list', path: 'glossary/terms.yaml' },
   vocabulary: { record: indicatorEntry, form: 'list', path: 'vocabulary/indicators.yaml' },
   bodies: { record: bodyEntry, form: 'list', path: 'vocabulary/bodies.yaml' },
+  people: { record: targetGroup, form: 'list', path: 'vocabulary/groups.yaml' },
 } as const satisfies Record<string, Collection>;

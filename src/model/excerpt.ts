@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eIdField, planField, siteUrl, slug } from './ids.ts';
+import { force, status } from './reading.ts';
 
 /** An excerpt: one sentence of a clause, verbatim, under a theme. */
 export const excerpt = z.strictObject({
@@ -24,8 +25,36 @@ export const excerpt = z.strictObject({
   rule: slug.meta({ title: '规则', description: '选出该句的第一条规则。' }),
   /** Ids of all rules that fired. */
   rules: z.array(slug).min(1).meta({ title: '全部规则', description: '选出该句的全部规则。' }),
+  /** What the sentence is. */
+  status: status.meta({
+    title: '性质',
+    description: '现状、原则、目标、任务或保障，由所在标题和句中时态判定。',
+  }),
+  /** How hard it binds, or null where it promises nothing. */
+  force: force.nullable().meta({
+    title: '力度',
+    description: '由强到弱：量化且有期限、量化、有期限、实施、推进、探索；现状和原则为空。',
+  }),
+  /** Its governing verb, verbatim; empty where none is plain. */
+  verb: z.string().meta({ title: '主要动词', description: '判定力度所据的动词原文；不明者为空。' }),
+  /** Offset of the governing verb within the clause's text, or null. */
+  verbStart: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .meta({ title: '动词位置', description: '主要动词在条目正文中的起始位置；不明者为空。' }),
+  /** Whether it states what the State or the province requires of provinces or cities. */
+  national: z
+    .boolean()
+    .meta({ title: '上级要求', description: '该句陈述国家或省对各省、各市的要求时为 true。' }),
   /** Address of the clause on the plan page. */
   url: siteUrl,
 });
 
 export type Excerpt = z.infer<typeof excerpt>;
+
+/** What is read of a sentence itself, whatever theme it stands under. */
+export type Traits = Pick<Excerpt, 'status' | 'force' | 'verb' | 'verbStart' | 'national'>;
+
+/** An excerpt as a theme selects it, before its sentence is read for what it is. */
+export type Selected = Omit<Excerpt, keyof Traits>;

@@ -25,7 +25,11 @@ const promised: Record<string, string[]> = {
   sections: ['plan', 'eId', 'level', 'label', 'title', 'kind', 'line', 'parent', 'url'],
   clauses: ['plan', 'eId', 'section', 'kind', 'text', 'lines', 'joined', 'issues', 'place', 'url'],
   themes: ['id', 'title', 'headline', 'issues'],
-  excerpts: ['theme', 'plan', 'eId', 'start', 'end', 'text', 'issues', 'rule', 'url'],
+  excerpts: [
+    ...['theme', 'plan', 'eId', 'start', 'end', 'text', 'issues', 'rule', 'url'],
+    ...['status', 'force', 'national'],
+  ],
+  groups: ['group', 'plan', 'eId', 'start', 'end', 'themes', 'url'],
   indicators: [
     'indicator',
     'name',

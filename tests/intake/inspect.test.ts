@@ -27,6 +27,7 @@ test('the records are those of the open data', async () => {
       'deadlines',
       'excerpts',
       'file',
+      'groups',
       'indicators',
       'plan',
       'remarks',

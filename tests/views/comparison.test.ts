@@ -34,6 +34,7 @@ const excerpt = ({ plan: city, eId, text, url }: Clause, issues: string[]): Exce
   issues,
   rule: 'drg',
   rules: issues.includes('target') ? ['drg', 'goal'] : ['drg'],
+  ...{ status: '任务', force: '推进', verb: '', verbStart: null, national: false },
   url,
 });
 

@@ -1,13 +1,15 @@
 /** `npm run build`: checks the content, then builds the site into dist/ (BASE=/x/ for another base path). */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { baseOf } from './site/base.ts';
 import { buildSite } from './site/build.ts';
 import { makeBeside } from './site/swap.ts';
+import { commandLine } from './system/arguments.ts';
 import { ROOT } from './system/root.ts';
 import { showScript } from './system/run.ts';
 
-const { values } = parseArgs({
+const USAGE = 'npm run build [-- --base /x/ --out FOLDER --root FOLDER --unchecked --quiet]';
+
+const { values } = commandLine(USAGE, {
   options: {
     base: { type: 'string', default: process.env.BASE },
     out: { type: 'string', default: join(ROOT, 'dist') },

@@ -3,11 +3,6 @@ import type { Clause, Responsibility, Task } from '../../src/model/index.ts';
 /** A bracket that closes a clause and says who leads and who supports: `（市医保局牵头，市财政局配合）`. */
 const bracket = /[（(]([^（）()]{2,400}(?:牵头|负责|配合))[）)]\s*$/u;
 
-/** Offset at which the closing bracket of responsibilities begins, or -1 if the clause has none. */
-export function responsibilityStart(text: string): number {
-  return bracket.exec(text)?.index ?? -1;
-}
-
 /** Reads who leads and who supports, from the brackets that close clauses and from the rows of task tables. */
 export function responsibilitiesOf(clauses: readonly Clause[], tasks: readonly Task[]): Responsibility[] {
   const fromBrackets = clauses.flatMap((clause) => {

@@ -61,8 +61,9 @@ describe.each(['scan', 'pagefind', 'pairs'])('the engine %s answers exactly as a
   test('in Firefox', async ({ skip }) => {
     const executable = await findFirefox({ install: true });
     if (!executable) return skip('no Firefox is installed and none could be');
-    const page = await openFirefox(executable);
+    const browser = await openFirefox(executable);
     try {
+      const page = await browser.newPage();
       await page.goto(site.url('search/'));
       const answers = await page.evaluate(
         runAll(
@@ -70,9 +71,9 @@ describe.each(['scan', 'pagefind', 'pairs'])('the engine %s answers exactly as a
           engine,
         ),
       );
-      expect(wrong(JSON.parse(answers) as string[][])).toEqual([]);
+      expect(wrong(JSON.parse(String(answers)) as string[][])).toEqual([]);
     } finally {
-      await page.close();
+      await browser.close();
     }
   });
 });

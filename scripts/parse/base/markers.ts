@@ -1,5 +1,3 @@
-/** Characters that may close a sentence. */
-export const sentenceEnd = /[。！？…]$/u;
 /** Characters at which a paragraph may rightly stop without being cut. */
 export const paragraphEnd = /[。！？…；;：:）)”》】〕]$/u;
 /** Characters that a paragraph never ends on: the line was cut there. */

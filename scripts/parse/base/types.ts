@@ -65,9 +65,6 @@ export interface Toc {
   readonly entries: readonly Paragraph[];
 }
 
-/** What the text is made of before its outline is known. */
-export type Unit = Paragraph | Table | Toc;
-
 /** A stretch of lines that a construct claims: from its start to `end` (excluded). */
 export interface Region {
   readonly end: number;

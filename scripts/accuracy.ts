@@ -1,7 +1,17 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * npm run accuracy                      table, and content/accuracy.json
+ * npm run accuracy -- --blind           the rules of today against the blind labels, which they have since seen
+ * npm run accuracy -- --issues [theme]  how its sentences are put under issues, and where the gold set differs
+ * npm run accuracy -- --errors [theme]  misses and false hits of a theme on the dev sentences
+ */
+import { parseArgs } from 'node:util';
+import type { Theme } from '../src/model/theme.ts';
+import { generateContent } from './pipeline/content.ts';
+import { diskFiles, writeFiles } from './pipeline/files.ts';
+import { versionFile } from './pipeline/version.ts';
 import { readFirstReading } from './quality/blind.ts';
-import { judgeCities, loadThemes } from './quality/judged.ts';
+import { measureFacts } from './quality/facts.ts';
+import { type JudgedCity, judgeCities, loadThemes } from './quality/judged.ts';
 import {
   accuracyJson,
   accuracyOf,
@@ -9,40 +19,53 @@ import {
   blindTable,
   devErrors,
   issueLines,
+  unlabelledLines,
 } from './quality/report.ts';
 import { ROOT } from './system/root.ts';
 
-// npm run accuracy                      table, and content/accuracy.json
-// npm run accuracy -- --blind           the rules of today against the blind labels, which they have since seen
-// npm run accuracy -- --issues <theme>  how its sentences are put under issues, and where the gold set differs
-// npm run accuracy -- --errors <theme>  misses and false hits of a theme on the dev sentences
-const themes = loadThemes(ROOT);
-const cities = judgeCities(ROOT, themes);
-const judged = cities.flatMap((city) => city.judged);
-const lost = cities.flatMap(({ city, lost }) => lost.map(({ line, text }) => `${city} L${line}: ${text}`));
+const { values, positionals } = parseArgs({
+  options: { blind: { type: 'boolean' }, issues: { type: 'boolean' }, errors: { type: 'boolean' } },
+  allowPositionals: true,
+});
 
-const named = process.argv.slice(3);
-const wanted = themes.filter((theme) => named.length === 0 || named.includes(theme.id));
-
-if (process.argv[2] === '--errors') {
-  for (const { id } of wanted) {
+function printErrors(cities: readonly JudgedCity[], themes: readonly Theme[]): void {
+  for (const { id } of themes) {
     console.log(`== ${id}`);
-    for (const { city, judged: own } of cities)
-      for (const error of devErrors(own, id)) console.log(city, error);
+    for (const { city, judged } of cities)
+      for (const error of devErrors(judged, id)) console.log(city, error);
   }
-} else if (process.argv[2] === '--issues') {
-  for (const { id } of wanted) console.log(issueLines(judged, id).join('\n'));
-} else if (process.argv[2] === '--blind') {
-  const blind = cities.flatMap((city) => city.blind.judged);
-  console.log(blindTable(blind, themes));
-} else {
-  console.log(accuracyTable(judged, themes));
-  writeFileSync(
-    join(ROOT, 'content/accuracy.json'),
-    accuracyJson(accuracyOf(judged, themes, readFirstReading(ROOT))),
+}
+
+/** Writes what was measured, and with it the version of the data. */
+function write(cities: readonly JudgedCity[], themes: readonly Theme[]): void {
+  const measured = accuracyOf(
+    cities.flatMap(({ judged }) => judged),
+    themes,
+    readFirstReading(ROOT),
   );
+  const text = accuracyJson(cities, measured, measureFacts(ROOT));
+  writeFiles(ROOT, new Map([['content/accuracy.json', text]]), []);
+  const { files } = generateContent(diskFiles(ROOT));
+  writeFiles(ROOT, new Map([[versionFile, files.get(versionFile) ?? '']]), []);
 }
-if (lost.length > 0) {
-  console.error(`Gold sentences whose words no plan holds:\n${lost.join('\n')}`);
-  process.exitCode = 1;
+
+function main(): number {
+  const themes = loadThemes(ROOT);
+  const cities = judgeCities(ROOT, themes);
+  const judged = cities.flatMap((city) => city.judged);
+  const wanted = themes.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+  if (values.errors) printErrors(cities, wanted);
+  else if (values.issues) for (const { id } of wanted) console.log(issueLines(judged, id).join('\n'));
+  else if (values.blind) {
+    const blind = cities.flatMap((city) => city.blind.judged);
+    console.log(blindTable(blind, themes));
+  } else {
+    console.log([accuracyTable(judged, themes), ...unlabelledLines(cities)].join('\n'));
+    write(cities, themes);
+  }
+  const lost = cities.flatMap(({ city, lost }) => lost.map(({ line, text }) => `${city} L${line}: ${text}`));
+  if (lost.length > 0) console.error(`Gold sentences whose words no plan holds:\n${lost.join('\n')}`);
+  return lost.length > 0 ? 1 : 0;
 }
+
+process.exitCode = main();

@@ -30,8 +30,8 @@ const LAYERS: Layer[] = [
   {
     name: 'read',
     files: /^src\/read\//,
-    layers: ['model', 'writing', 'urls', 'package.json'],
-    packages: /^(astro:content|astro(\/zod)?|zod|node:crypto)$/,
+    layers: ['model', 'writing', 'urls'],
+    packages: /^(astro:content|yaml|zod|node:crypto)$/,
   },
   {
     name: 'text',

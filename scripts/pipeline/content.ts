@@ -16,6 +16,7 @@ import { readmeFile, readmeWith } from './readme.ts';
 import { checkReferences } from './references.ts';
 import { json, planFiles } from './render.ts';
 import { validateFile } from './validate.ts';
+import { monthOf, versionFile, versionOf } from './version.ts';
 
 /** The generated part of `content/`: paths and texts, or the problems that forbid writing it. */
 export interface Generated {
@@ -25,8 +26,11 @@ export interface Generated {
   readonly problems: readonly Problem[];
 }
 
-/** Makes everything under `content/` that is generated, from seeds, themes and vocabulary; touches no file. */
-export function generateContent(files: Files): Generated {
+/**
+ * Makes everything under `content/` that is generated, from seeds, themes and vocabulary; touches no file. `month` is that
+ * of a new version of the data, where what is published has changed.
+ */
+export function generateContent(files: Files, month = monthOf(new Date())): Generated {
   const { entries, problems: manifestProblems } = readManifest(files.text('seeds/manifest.json'));
   const themes = readThemes('content/themes', (path) => files.text(path) ?? '', files.list);
   const vocabulary = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
@@ -38,7 +42,13 @@ export function generateContent(files: Files): Generated {
   });
   const isWhole = manifestProblems.length === 0 && plans.length === entries.length;
   const lock = Object.fromEntries(plans.map(({ plan, clauses }) => [plan.id, lockOf(clauses)]));
-  const rendered = new Map([...plans.flatMap(planFiles), [lockFile, json(lock)], ...readmeOf(files)]);
+  const version = versionOf({ files, plans, themes: themes.themes }, month);
+  const rendered = new Map([
+    ...plans.flatMap(planFiles),
+    [lockFile, json(lock)],
+    [versionFile, json(version)],
+    ...readmeOf(files),
+  ]);
   problems.push(
     ...(isWhole ? silentRules(themes, plans) : []),
     ...movedIds(files, lock),

@@ -1,12 +1,22 @@
+import type { z } from 'zod';
+import { accuracy } from '../../src/model/accuracy.ts';
 import { type CollectionName, collectionNames, entrySchema, pathOf } from '../../src/model/content.ts';
+import { version } from '../../src/model/site.ts';
 import { type Problem, problem } from '../report/problem.ts';
 import { readAgainst, readJson } from '../report/structured.ts';
 import { lockFile, lockModel } from './lock.ts';
 
+/** Schemas of the generated files that are no collection. */
+const others: Readonly<Record<string, z.ZodType>> = {
+  [lockFile]: lockModel,
+  'content/version.json': version,
+  'content/accuracy.json': accuracy,
+};
+
 /** Validates the text of a generated file against its schema; every fault is reported with its line. A file without schema has none. */
 export function validateFile(file: string, text: string): Problem[] {
   const name = collectionAt(file);
-  const schema = file === lockFile ? lockModel : name && entrySchema(name);
+  const schema = name ? entrySchema(name) : others[file];
   if (!schema) return [];
   const { data, problems } = readAgainst(file, schema, {
     key: 'content-invalid',

@@ -17,9 +17,11 @@ export interface Judged {
   readonly chosen: ReadonlySet<string>;
 }
 
+type PartsById = ReadonlyMap<string, PlanString['clauses'][number]>;
+
 /** The stretch of the plan's string that an excerpt takes up. */
-function stretchOf(excerpt: Selected, plan: PlanString): { from: number; to: number } {
-  const part = plan.clauses.find(({ clause }) => clause.eId === excerpt.eId);
+function stretchOf(excerpt: Selected, parts: PartsById): { from: number; to: number } {
+  const part = parts.get(excerpt.eId);
   if (!part) throw new Error(`no clause ${excerpt.eId}`);
   const unit = (offset: number) => part.from + part.starts.findIndex((start) => start >= offset);
   return { from: unit(excerpt.start), to: unit(excerpt.end) };
@@ -47,7 +49,8 @@ export function judge(
   plan: PlanString,
   excerpts: readonly Selected[],
 ): Judgement {
-  const stretches = excerpts.map((excerpt) => ({ keys: keysOf(excerpt), ...stretchOf(excerpt, plan) }));
+  const parts: PartsById = new Map(plan.clauses.map((part) => [part.clause.eId, part]));
+  const stretches = excerpts.map((excerpt) => ({ keys: keysOf(excerpt), ...stretchOf(excerpt, parts) }));
   const judged: Judged[] = [];
   const lost: GoldSentence[] = [];
   for (const sentence of gold) {

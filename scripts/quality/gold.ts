@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Clause } from '../../src/model/clause.ts';
@@ -22,10 +22,15 @@ export const goldSentence = z.strictObject({
 
 export type GoldSentence = z.infer<typeof goldSentence>;
 
-/** Reads the gold sentences of a city; throws where the file does not fit. */
+/** Whether somebody has labelled the sentences of a city. */
+export const hasGold = (root: string, city: string): boolean => existsSync(goldFile(root, city));
+
+const goldFile = (root: string, city: string) => join(root, 'tests/gold', `${city}.json`);
+
+/** Reads the gold sentences of a city, none where nobody has labelled it; throws where the file does not fit. */
 export function readGold(root: string, city: string): GoldSentence[] {
-  const file = join(root, 'tests/gold', `${city}.json`);
-  return z.array(goldSentence).parse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!hasGold(root, city)) return [];
+  return z.array(goldSentence).parse(JSON.parse(readFileSync(goldFile(root, city), 'utf8')));
 }
 
 /** The whole text of a plan in normal form, with where each clause begins in it. */

@@ -12,7 +12,7 @@ import { readThemes } from '../themes/read.ts';
 import type { PlanText } from '../themes/units.ts';
 import { type Judgement, judge } from './accuracy.ts';
 import { asGold, readBlind } from './blind.ts';
-import { planString, readGold } from './gold.ts';
+import { hasGold, planString, readGold } from './gold.ts';
 
 /** The reader of table heads, by the project's vocabulary. */
 function readHeads(files: Files): HeadReader {
@@ -30,6 +30,8 @@ export function loadThemes(root: string): Theme[] {
 /** A city with its text, the excerpts its rules give now, its judged gold set and its judged blind labels. */
 export interface JudgedCity extends Judgement {
   readonly city: string;
+  /** Whether its sentences are labelled; if not, there is nothing to judge and the accuracy is unknown. */
+  readonly labelled: boolean;
   readonly blind: Judgement;
   readonly plan: PlanText;
   readonly excerpts: Selected[];
@@ -45,6 +47,7 @@ export function judgeCities(root: string, themes: readonly Theme[]): JudgedCity[
     const excerpts = excerptsOf(plan, themes);
     const text = planString(plan.clauses);
     const blind = judge(readBlind(root, city).map(asGold), text, excerpts);
-    return { city, plan, excerpts, blind, ...judge(readGold(root, city), text, excerpts) };
+    const labelled = hasGold(root, city);
+    return { city, labelled, plan, excerpts, blind, ...judge(readGold(root, city), text, excerpts) };
   });
 }

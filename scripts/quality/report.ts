@@ -1,3 +1,4 @@
+import type { FactAccuracy, ThemeAccuracy } from '../../src/model/accuracy.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import {
   countable,
@@ -11,19 +12,7 @@ import {
   scoreIssues,
 } from './accuracy.ts';
 import { type BlindScore, blindPrecision, blindRecall, scoreBlind } from './blind.ts';
-
-/** One theme's measured accuracy, as published in `content/accuracy.json`. */
-export interface ThemeAccuracy {
-  readonly theme: string;
-  readonly precision: number;
-  readonly recall: number;
-  /** Number of gold sentences of the theme. */
-  readonly gold: number;
-  readonly testPrecision: number;
-  readonly testRecall: number;
-  /** The first reading: rules as they were before the blind labels existed, compared with these; null for none. */
-  readonly blind: { readonly precision: number; readonly recall: number; readonly labels: number } | null;
-}
+import type { JudgedCity } from './judged.ts';
 
 /** The published figures of the first reading of a theme, or null where it was not read. */
 function firstReadingOf(theme: string, firstReading: readonly BlindScore[]): ThemeAccuracy['blind'] {
@@ -55,10 +44,19 @@ export function accuracyOf(
   });
 }
 
-/** The text of `content/accuracy.json`. */
-export function accuracyJson(themes: readonly ThemeAccuracy[]): string {
-  return `${JSON.stringify({ themes }, null, 2)}\n`;
+/** The text of `content/accuracy.json`: the cities that are labelled, the themes, the tables of facts. */
+export function accuracyJson(
+  cities: readonly Pick<JudgedCity, 'city' | 'labelled'>[],
+  themes: readonly ThemeAccuracy[],
+  facts: readonly FactAccuracy[],
+): string {
+  const labelled = cities.filter((each) => each.labelled).map(({ city }) => city);
+  return `${JSON.stringify({ labelled, themes, facts }, null, 2)}\n`;
 }
+
+/** Says of which cities nothing can be measured, one a line. */
+export const unlabelledLines = (cities: readonly Pick<JudgedCity, 'city' | 'labelled'>[]): string[] =>
+  cities.filter(({ labelled }) => !labelled).map(({ city }) => `${city}: not labelled, accuracy unknown`);
 
 /** Formats a table of precision, recall and F1 on dev, test and all sentences, one theme a line. */
 export function accuracyTable(judged: readonly Judged[], themes: readonly Theme[]): string {

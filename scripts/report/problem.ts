@@ -41,6 +41,8 @@ export const problemCatalogue = {
   'finding-unsupported': (d: string) => `A finding has no ground: ${d}. Quote its clause verbatim.`,
   'glossary-unreadable': (d: string) => `The glossary cannot be read: ${d}. Mend the file.`,
   'vocabulary-unreadable': (d: string) => `The vocabulary cannot be read: ${d}. Mend the file.`,
+  'site-unreadable': (d: string) => `What the site says of itself cannot be read: ${d}. Mend the file.`,
+  'processing-unreadable': (d: string) => `How the tables are made cannot be read: ${d}. Mend the file.`,
   'content-stale': (d: string) =>
     `The file differs from what the seeds and rules give: ${d}. Run "npm run content".`,
   'content-missing': () => 'The generated file is missing. Run "npm run content".',

@@ -23,6 +23,12 @@ export interface DumbbellGroup {
   readonly rows: readonly DumbbellRow[];
 }
 
+/** What the two dots of a row are called, such as ` 2020 年` and ` 2025 年目标`. */
+export interface DumbbellWords {
+  readonly baseline: string;
+  readonly target: string;
+}
+
 const rowHeight = 21;
 const gap = 14;
 const axisHeight = 22;
@@ -159,7 +165,12 @@ function drawGroup(group: DumbbellGroup, top: number, plot: Plot, numbered: bool
  * Draws indicators over cities: a hollow dot for the starting value, a full one for the target, a line between
  * them, and both as printed at the right. Percentages share a scale from 0 to 100.
  */
-export function dumbbell(id: string, groups: readonly DumbbellGroup[], form: Form): Markup {
+export function dumbbell(
+  id: string,
+  groups: readonly DumbbellGroup[],
+  { baseline, target }: DumbbellWords,
+  form: Form,
+): Markup {
   const plot = plotOf(form);
   const body: Markup[] = [];
   let top = 0;
@@ -170,9 +181,9 @@ export function dumbbell(id: string, groups: readonly DumbbellGroup[], form: For
     body.push(el('g', { class: 'group' }, drawn.markup));
     top = drawn.bottom;
   }
-  const description = `${groups.length} 项指标。空心点为 2020 年，实心点为 2025 年目标，右边是原文。没有数字的目标只列原文。下面的表格内容相同。`;
+  const description = `${groups.length} 项指标。空心点为${baseline}，实心点为${target}，右边是原文。没有数字的目标只列原文。下面的表格内容相同。`;
   return chart(
-    { id, title: '各城市指标：2020 年与 2025 年目标', description, width: plot.width, height: top },
+    { id, title: `各城市指标：${baseline.trim()}与${target}`, description, width: plot.width, height: top },
     body,
   );
 }

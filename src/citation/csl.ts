@@ -22,7 +22,7 @@ const dateParts = (date: string): DateParts => ({ 'date-parts': [date.split('-')
 
 /** What the reader should know beside the fields: the version of the data, and a title that an editor supplied. */
 export const noteOf = (source: Source): string =>
-  `医保规划对照，数据版本 ${source.version}${source.titleSupplied ? '；标题为编者所加' : ''}`;
+  `${source.site}，数据版本 ${source.version}${source.titleSupplied ? '；标题为编者所加' : ''}`;
 
 /** Makes a CSL-JSON item, type `regulation` for documents, so that styles keep the 文号; `accessed` null leaves the day open. */
 export function csl(source: Source, accessed: Day | null): CslItem {

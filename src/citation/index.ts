@@ -19,7 +19,7 @@ export interface Format {
 const withVersion = (cite: Format['cite']) => (source: Source, accessed: Day) =>
   source.kind === 'dataset'
     ? cite(source, accessed)
-    : `${cite(source, accessed)}（据医保规划对照，数据版本 ${source.version}）`;
+    : `${cite(source, accessed)}（据${source.site}，数据版本 ${source.version}）`;
 
 /** The ways to cite, in the order they are offered; those in words add the version of the data. */
 export const formats: readonly Format[] = [

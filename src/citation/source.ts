@@ -17,6 +17,8 @@ export interface Source {
   readonly place: string;
   /** Absolute address. */
   readonly url: string;
+  /** Name of the site that the citation goes through. */
+  readonly site: string;
   /** Version of the data. */
   readonly version: string;
 }

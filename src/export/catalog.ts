@@ -1,3 +1,5 @@
+import { datasetName, site } from '../read/site.ts';
+
 /** A published file, for the catalogue and the data page. */
 export interface PublishedFile {
   /** Name below `/data/`. */
@@ -17,14 +19,13 @@ export interface CatalogSource {
   /** Turns a path below the site's root into an address. */
   readonly address: (path: string) => string;
   readonly cities: readonly string[];
+  /** Names of the themes. */
+  readonly themes: readonly string[];
+  /** First and last year that the plans name, or null. */
+  readonly years: readonly [number, number] | null;
 }
 
-/** Licence of the site's own work; the plans themselves are official documents. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans';
-const title = '医保规划对照开放数据';
-const description =
-  '各城市医疗保障规划的全文、章节、主题摘录、指标、量化承诺、时限、任务和分工，逐条注明出处。';
-const keywords = ['医疗保障', '医保', '规划', '十四五', 'DRG', 'DIP', '基金监管', '异地就医'];
+const keywordsOf = ({ themes }: CatalogSource) => [...site.keywords, ...themes];
 
 function distribution(file: PublishedFile, source: CatalogSource) {
   const address = source.address(`data/${file.name}`);
@@ -55,22 +56,22 @@ export function catalogOf(source: CatalogSource): object {
     },
     '@id': source.address('data/catalog.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': { '@value': '医保规划对照', '@language': 'zh-CN' },
-    'dct:description': { '@value': description, '@language': 'zh-CN' },
+    'dct:title': { '@value': site.name, '@language': 'zh-CN' },
+    'dct:description': { '@value': site.description, '@language': 'zh-CN' },
     'dct:language': 'zh-CN',
     'foaf:homepage': { '@id': source.address('') },
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': '医保规划对照' },
+    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': site.name },
     'dcat:dataset': {
       '@id': dataset,
       '@type': 'dcat:Dataset',
-      'dct:title': { '@value': title, '@language': 'zh-CN' },
-      'dct:description': { '@value': description, '@language': 'zh-CN' },
+      'dct:title': { '@value': datasetName, '@language': 'zh-CN' },
+      'dct:description': { '@value': site.description, '@language': 'zh-CN' },
       'dct:identifier': dataset,
       'dct:language': 'zh-CN',
-      'dct:license': { '@id': licence },
+      'dct:license': { '@id': site.licence.url },
       'dct:spatial': source.cities.map((name) => ({ '@type': 'dct:Location', 'dct:title': name })),
       'dcat:version': source.version,
-      'dcat:keyword': keywords,
+      'dcat:keyword': keywordsOf(source),
       'dcat:landingPage': { '@id': source.address('data/') },
       'dcat:distribution': source.files.map((file) => distribution(file, source)),
     },
@@ -83,17 +84,17 @@ export function datasetOf(source: CatalogSource): object {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': source.address('data/#dataset'),
-    name: title,
-    description,
+    name: datasetName,
+    description: site.description,
     url: source.address('data/'),
     inLanguage: 'zh-CN',
     version: source.version,
-    license: licence,
+    license: site.licence.url,
     isAccessibleForFree: true,
-    keywords,
-    creator: { '@type': 'Organization', name: '医保规划对照' },
+    keywords: keywordsOf(source),
+    creator: { '@type': 'Organization', name: site.name },
     spatialCoverage: source.cities,
-    temporalCoverage: '2020/2030',
+    ...(source.years ? { temporalCoverage: source.years.join('/') } : {}),
     distribution: source.files.map((file) => ({
       '@type': 'DataDownload',
       name: file.title,

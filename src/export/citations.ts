@@ -1,5 +1,6 @@
 import type { Source } from '../citation/index.ts';
 import type { Plan } from '../model/index.ts';
+import { datasetName, site } from '../read/site.ts';
 
 /** Turns a path below the site's root into an address. */
 export type Address = (path: string) => string;
@@ -15,6 +16,7 @@ export const planSource = (plan: Plan, address: Address, version: string): Sourc
   date: plan.date,
   place: '',
   url: address(plan.url),
+  site: site.name,
   version,
 });
 
@@ -22,12 +24,13 @@ export const planSource = (plan: Plan, address: Address, version: string): Sourc
 export const dataSource = (address: Address, version: string): Source => ({
   kind: 'dataset',
   key: `yibao${version.replaceAll('.', '')}`,
-  title: '医保规划对照开放数据',
+  title: datasetName,
   titleSupplied: false,
   docNumber: null,
-  authors: ['医保规划对照'],
+  authors: [site.name],
   date: null,
   place: '',
   url: address('data/'),
+  site: site.name,
   version,
 });

@@ -1,4 +1,5 @@
-import type { Codebook, IssueEntry, ThemeEntry } from './codebook.ts';
+import { site } from '../read/site.ts';
+import type { Codebook, IssueEntry, ProcessingEntry, ThemeEntry } from './codebook.ts';
 
 /** Keeps plan text and patterns from being read as Markdown. */
 const literal = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&').replace(/\s+/gu, ' ');
@@ -38,6 +39,11 @@ function themeLines(theme: ThemeEntry): string[] {
   ];
 }
 
+const accuracyInWords = ({ accuracy }: ProcessingEntry): string =>
+  accuracy
+    ? `与 ${accuracy.cities.length} 份文件的人工标注相比（${accuracy.gold} 处），准确率 ${accuracy.precision.toFixed(2)}，召回率 ${accuracy.recall.toFixed(2)}。规则与标注出自同一批文本，其他文件会低于此数。`
+    : '尚未测量。';
+
 /** Writes the codebook as Markdown. */
 export function codebookMarkdown(codebook: Codebook): string {
   const fields = codebook.fields.map(
@@ -50,11 +56,11 @@ export function codebookMarkdown(codebook: Codebook): string {
     `- 规则：${literal(entry.rule)}`,
     `- 例：${literal(entry.example)}`,
     `- 反例：${literal(entry.counterExample)}`,
-    `- 准确程度：${literal(entry.accuracy)}`,
+    `- 准确程度：${accuracyInWords(entry)}`,
     '',
   ]);
   return [
-    '# 医保规划对照：编码说明',
+    `# ${site.name}：编码说明`,
     '',
     `数据版本 ${codebook.version}。规则中的模式是正则表达式，匹配时文字先作 NFKC、小写并去掉空白。`,
     '',

@@ -1,15 +1,8 @@
+import type { Accuracy, FactAccuracy, ThemeAccuracy } from '../model/accuracy.ts';
 import type { Clause, Excerpt, Theme, ThemeRule } from '../model/index.ts';
+import type { Processing } from '../model/processing.ts';
 import { normalise } from '../writing/fold.ts';
-import { type Processing, processing } from './processing.ts';
 import type { Table } from './table.ts';
-
-/** How well a theme's rules do on labelled sentences, 0 to 1. */
-export interface Accuracy {
-  readonly precision: number;
-  readonly recall: number;
-  /** Number of sentences labelled. */
-  readonly gold: number;
-}
 
 /** One issue of a theme in the codebook. */
 export interface IssueEntry {
@@ -27,7 +20,8 @@ export interface ThemeEntry {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly accuracy: Accuracy | null;
+  /** How well its rules do on labelled sentences; null where that was not measured. */
+  readonly accuracy: ThemeAccuracy | null;
   readonly issues: readonly IssueEntry[];
 }
 
@@ -41,11 +35,17 @@ export interface FieldEntry {
   readonly required: boolean;
 }
 
+/** How a derived table is made, and how well; `accuracy` is null where that was not measured. */
+export interface ProcessingEntry extends Omit<Processing, 'id'> {
+  readonly table: string;
+  readonly accuracy: FactAccuracy | null;
+}
+
 /** The codebook: every theme, issue, table and field. */
 export interface Codebook {
   readonly version: string;
   readonly themes: readonly ThemeEntry[];
-  readonly processing: readonly Processing[];
+  readonly processing: readonly ProcessingEntry[];
   readonly fields: readonly FieldEntry[];
 }
 
@@ -55,7 +55,8 @@ export interface CodebookSource {
   readonly excerpts: readonly Excerpt[];
   readonly clauses: readonly Clause[];
   readonly tables: readonly Table[];
-  readonly accuracyOf: (theme: string) => Accuracy | undefined;
+  readonly processing: readonly Processing[];
+  readonly measured: Accuracy;
   readonly version: string;
 }
 
@@ -85,7 +86,7 @@ function themeEntry(theme: Theme, source: CodebookSource): ThemeEntry {
     id: theme.id,
     title: theme.title,
     question: theme.question,
-    accuracy: source.accuracyOf(theme.id) ?? null,
+    accuracy: source.measured.themes.find((entry) => entry.theme === theme.id) ?? null,
     issues: theme.issues.map(({ id, title }) => {
       const rules = theme.rules.filter((rule) => rule.issues.includes(id));
       const example = own.find((excerpt) => excerpt.issues.includes(id));
@@ -105,7 +106,11 @@ export function codebookOf(source: CodebookSource): Codebook {
   return {
     version: source.version,
     themes: source.themes.map((theme) => themeEntry(theme, source)),
-    processing,
+    processing: source.processing.map(({ id, ...words }) => ({
+      table: id,
+      ...words,
+      accuracy: source.measured.facts.find(({ table }) => table === id) ?? null,
+    })),
     fields: source.tables.flatMap((table) =>
       table.columns.map(({ name, title, description, datatype, required }) => ({
         table: table.name,

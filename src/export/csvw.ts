@@ -1,4 +1,5 @@
 import type { Reference } from '../model/collections.ts';
+import { datasetName } from '../read/site.ts';
 import { type Column, listSeparator, type Table } from './table.ts';
 
 const context = ['http://www.w3.org/ns/csvw', { '@language': 'zh-CN' }];
@@ -73,7 +74,7 @@ export function csvwTable(table: Table, version: string): object {
 export function csvwGroup(tables: readonly Table[], version: string): object {
   return {
     '@context': context,
-    'dc:title': '医保规划对照开放数据',
+    'dc:title': datasetName,
     'dc:hasVersion': version,
     tables: tables.map((table) => describeTable(table, true)),
   };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../model/content.ts';
-import { accuracyOf } from '../read/accuracy.ts';
+import { measured } from '../read/accuracy.ts';
 import { content } from '../read/content.ts';
 import { once } from '../read/once.ts';
 import { dataVersion } from '../read/version.ts';
@@ -69,7 +69,7 @@ function ofPlans(data: Content): ExportFile[] {
 async function load(): Promise<ExportFile[]> {
   const data = await content();
   const tables = tablesOf(data);
-  const codebook = codebookOf({ ...data, tables, accuracyOf, version: dataVersion });
+  const codebook = codebookOf({ ...data, tables, measured, version: dataVersion });
   return [
     ...tables.flatMap(ofTable),
     file(

@@ -1,11 +1,15 @@
+import { site } from '../read/site.ts';
+
+const { name, licence } = site;
+
 /** What may be done with the data, and what it is not. */
-export const licenceNote = `医保规划对照：使用许可
+export const licenceNote = `${name}：使用许可
 
 各城市的规划和意见是公开的政府文件；本站照录其文字，不主张任何权利。
 本站所作的整理（章节划分、主题与议题的归类、指标的对应、数量与时限的抽取、说明文字）
-以“知识共享 署名 4.0 国际”（CC BY 4.0）许可使用：可以复制、改作和商用，须注明“医保规划对照”、数据版本和网址。
-https://creativecommons.org/licenses/by/4.0/deed.zh-hans
+以“${licence.name}”（${licence.short}）许可使用：可以复制、改作和商用，须注明“${name}”、数据版本和网址。
+${licence.url}
 
 本站不是发文机关的网站。引用和执行时，请以发文机关公布的文本为准。
-数据如有错误，请以条目标识、数据版本和所见文字报告。
+数据如有错误，请以条目标识、数据版本和所见文字报告${site.contact === null ? '' : `：${site.contact}`}。
 `;

@@ -8,6 +8,7 @@ import { term } from './glossary.ts';
 import { groupMention, targetGroup } from './group.ts';
 import { indicator } from './indicator.ts';
 import { plan, source } from './plan.ts';
+import { processing } from './processing.ts';
 import { responsibility } from './responsibility.ts';
 import { section } from './section.ts';
 import { task } from './task.ts';
@@ -161,6 +162,7 @@ export const collections = {
   findings: { record: findings, form: 'lists' },
   glossary: { record: term, form: 'list', path: 'glossary/terms.yaml' },
   vocabulary: { record: indicatorEntry, form: 'list', path: 'vocabulary/indicators.yaml' },
+  processing: { record: processing, form: 'list', path: 'processing.yaml' },
   bodies: { record: bodyEntry, form: 'list', path: 'vocabulary/bodies.yaml' },
   people: { record: targetGroup, form: 'list', path: 'vocabulary/groups.yaml' },
 } as const satisfies Record<string, Collection>;

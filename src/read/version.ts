@@ -1,4 +1,6 @@
-import manifest from '../../package.json';
+import { version, versionName } from '../model/site.ts';
 
-/** Version of the data: that of the package, which changes with every change of content. */
-export const dataVersion: string = manifest.version;
+const files = import.meta.glob('../../content/version.json', { eager: true, import: 'default' });
+
+/** Version of the data, such as `2026.11.1a2b3c4d`: it changes when what is published changes, and only then. */
+export const dataVersion: string = versionName(version.parse(Object.values(files)[0]));

@@ -18,11 +18,12 @@ export async function indicatorChartRows(): Promise<ChartRows> {
       const plan = plans[at];
       if (!cell || !plan) return [];
       const { baseline, target } = cell;
-      const values = [baseline.text, shown(baseline.value), target.text, shown(target.value)];
+      const values = [baseline, target].flatMap(({ year, text, value }) => [shown(year), text, shown(value)]);
       return [[row.name, row.unit, plan.city, ...values, urls.plan(plan.id, cell.eId)]];
     }),
   );
-  return [['指标', '单位', '城市', '2020年原文', '2020年数值', '2025年原文', '2025年数值', '地址'], ...rows];
+  const heads = ['基期', '目标'].flatMap((name) => [`${name}年份`, `${name}原文`, `${name}数值`]);
+  return [['指标', '单位', '城市', ...heads, '地址'], ...rows];
 }
 
 /** The deadlines of the timeline, a row a deadline. */

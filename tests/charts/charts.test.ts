@@ -52,6 +52,7 @@ const groups: DumbbellGroup[] = [
     ],
   },
 ];
+const called = { baseline: ' 2020 年', target: ' 2025 年目标' };
 const lanes = [
   {
     city: '济源',
@@ -97,7 +98,7 @@ const bodies = [
 ];
 
 const charts = forms.flatMap((form) => [
-  { name: `dumbbell ${form}`, form, svg: () => dumbbell('d', groups, form) },
+  { name: `dumbbell ${form}`, form, svg: () => dumbbell('d', groups, called, form) },
   { name: `timeline ${form}`, form, svg: () => timeline('t', lanes, form) },
   { name: `heatmap ${form}`, form, svg: () => heatmap('h', columns, heat, form) },
   { name: `duties ${form}`, form, svg: () => duties('b', ['支付方式', '生育'], bodies, form) },
@@ -137,7 +138,7 @@ describe.each(charts)('$name', ({ svg, form }) => {
 test('charts of nothing are drawn without a fault', () => {
   for (const form of forms) {
     for (const svg of [
-      dumbbell('d', [], form),
+      dumbbell('d', [], called, form),
       timeline('t', [], form),
       heatmap('h', [], [], form),
       duties('b', [], [], form),

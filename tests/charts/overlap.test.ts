@@ -98,11 +98,12 @@ const bodies = ['医疗保障部门', '人力资源和社会保障部门', '银�
   href: '#',
   cells: published.themes.map(() => ({ lead: 5, support: 60 })),
 }));
+const called = { baseline: ' 2020 年', target: ' 2025 年目标' };
 const short = published.themes.map((theme) => theme.short);
 
 describe.each([...forms])('with the real data, in the form %s', (form) => {
   test.each([
-    ['dumbbell', () => dumbbell('d', groups, form)],
+    ['dumbbell', () => dumbbell('d', groups, called, form)],
     ['timeline', () => timeline('t', lanes, form)],
     ['heatmap', () => heatmap('h', columns, heat, form)],
     ['duties', () => duties('b', short, bodies, form)],

@@ -22,6 +22,7 @@ const notice: Source = {
   date: '2021-12-31',
   place: '三（二）',
   url: 'https://example.org/plans/xiangyang/#sec_3__subsec_2',
+  site: '医保规划对照',
   version: '2026.11.0',
 };
 const opinion: Source = {

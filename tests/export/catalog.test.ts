@@ -12,6 +12,8 @@ const source = {
   version: '1',
   address: (path: string) => `https://example.org/${path}`,
   cities: ['湖北省襄阳'],
+  themes: ['潮汐'],
+  years: [2020, 2030] as const,
 };
 
 describe('the catalogue', () => {
@@ -39,7 +41,12 @@ describe('the codebook', () => {
   const codebook = codebookOf({
     ...published,
     tables,
-    accuracyOf: () => ({ precision: 0.95, recall: 0.97, gold: 120 }),
+    processing: [{ id: 'tides', rule: '潮。', example: '涨。', counterExample: '落。' }],
+    measured: {
+      labelled: ['moon'],
+      themes: [],
+      facts: [{ table: 'tides', precision: 0.95, recall: 0.97, gold: 120, cities: ['moon', 'mars'] }],
+    },
     version: '1',
   });
 
@@ -66,6 +73,7 @@ describe('the codebook', () => {
   test('reads as Markdown with a table of fields and a part a theme', () => {
     const markdown = codebookMarkdown(codebook);
     expect(markdown).toContain('| commitments | value |');
+    expect(markdown).toContain('与 2 份文件的人工标注相比（120 处），准确率 0.95，召回率 0.97');
     for (const theme of published.themes) expect(markdown).toContain(`（${theme.id}）`);
   });
 });

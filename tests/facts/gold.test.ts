@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
-import { normalise } from '../../src/writing/fold.ts';
+import { compareRecords, holds } from '../../scripts/quality/facts.ts';
 import { cities, clausesOf, excerptsOf, sectionsOf, tasksOf } from './content.ts';
 
 interface GoldCommitment {
@@ -27,31 +27,12 @@ const commitments = cities.flatMap((city) =>
 );
 const deadlines = cities.flatMap((city) => deadlinesOf(clausesOf(city), tasksOf(city), sectionsOf(city)));
 
-/** Takes each wanted record's match out of `pool`; returns what was missed and what was left. */
-function compare<W, G>(wanted: readonly W[], got: readonly G[], same: (w: W, g: G) => boolean) {
-  const pool = [...got];
-  const missed = wanted.filter((want) => {
-    const at = pool.findIndex((candidate) => same(want, candidate));
-    if (at >= 0) pool.splice(at, 1);
-    return at < 0;
-  });
-  return {
-    missed,
-    extra: pool,
-    recall: (wanted.length - missed.length) / wanted.length,
-    precision: (got.length - pool.length) / got.length,
-  };
-}
-
-const within = (a: string, b: string): boolean =>
-  normalise(a).includes(normalise(b)) || normalise(b).includes(normalise(a));
-
 describe('commitments against the gold set', () => {
   const wanted = gold<GoldCommitment>('commitments');
-  const result = compare(
+  const result = compareRecords(
     wanted,
     commitments,
-    (w, g) => w.plan === g.plan && within(w.quote, g.quote) && w.value === g.value && w.unit === g.unit,
+    (w, g) => w.plan === g.plan && holds(w.quote, g.quote) && w.value === g.value && w.unit === g.unit,
   );
 
   test('recall is at least 0.97 and precision at least 0.95', () => {
@@ -67,7 +48,7 @@ describe('commitments against the gold set', () => {
       const found = commitments.filter(
         (g) =>
           g.plan === want.plan &&
-          within(want.quote, g.quote) &&
+          holds(want.quote, g.quote) &&
           g.value === want.value &&
           g.unit === want.unit,
       );
@@ -91,10 +72,10 @@ describe('commitments against the gold set', () => {
 
 describe('deadlines against the gold set', () => {
   const wanted = gold<GoldDeadline>('deadlines');
-  const result = compare(
+  const result = compareRecords(
     wanted,
     deadlines,
-    (w, g) => w.plan === g.plan && w.year === g.year && within(w.quote, g.quote) && within(w.when, g.when),
+    (w, g) => w.plan === g.plan && w.year === g.year && holds(w.quote, g.quote) && holds(w.when, g.when),
   );
 
   test('recall and precision are at least 0.97', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indicatorsOf } from '../../scripts/facts/indicator-rows.ts';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
@@ -9,7 +9,10 @@ import { seeds } from './seeds.ts';
 
 const gold = <T>(name: string): T[] =>
   JSON.parse(readFileSync(`tests/gold/parse/${name}.json`, 'utf8')) as T[];
-const plans = [...seeds].map(([city, seed]) => ({ city, plan: parsePlan(city, seed, {}, readHead) }));
+/** The plans that somebody has annotated; a new city need not be. */
+const plans = [...seeds]
+  .filter(([city]) => existsSync(`tests/gold/parse/outline-${city}.json`))
+  .map(([city, seed]) => ({ city, plan: parsePlan(city, seed, {}, readHead) }));
 const bare = (text: string) => text.replace(/\s/gu, '');
 
 /** Harmonic mean of precision and recall of `found` against `wanted`, as multisets of strings. */

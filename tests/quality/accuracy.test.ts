@@ -11,6 +11,7 @@ import {
 } from '../../scripts/quality/accuracy.ts';
 import { readFirstReading } from '../../scripts/quality/blind.ts';
 import { coverageOf } from '../../scripts/quality/coverage.ts';
+import { measureFacts } from '../../scripts/quality/facts.ts';
 import { type GoldSentence, planString } from '../../scripts/quality/gold.ts';
 import { accuracyJson, accuracyOf } from '../../scripts/quality/report.ts';
 import { excerptsOf, rulesThatNeverFired } from '../../scripts/themes/excerpts.ts';
@@ -76,7 +77,7 @@ describe('the gold set', () => {
 
 test('content/accuracy.json is up to date (npm run accuracy)', () => {
   expect(readFileSync('content/accuracy.json', 'utf8')).toBe(
-    accuracyJson(accuracyOf(judged, themes, readFirstReading('.'))),
+    accuracyJson(cities, accuracyOf(judged, themes, readFirstReading('.')), measureFacts('.')),
   );
 });
 
@@ -85,9 +86,12 @@ test('every rule selects a sentence', () => {
   expect(rulesThatNeverFired(themes, excerpts)).toEqual([]);
 });
 
-test.each(cities)('every paragraph of substance of $city has a theme', ({ plan, excerpts }) => {
-  expect(coverageOf(plan, excerpts).unclaimed).toEqual([]);
-});
+test.each(cities.filter(({ labelled }) => labelled))(
+  'every paragraph of substance of $city has a theme',
+  ({ plan, excerpts }) => {
+    expect(coverageOf(plan, excerpts).unclaimed).toEqual([]);
+  },
+);
 
 describe('judging', () => {
   const gold = (text: string, labels: string[], changes: Partial<GoldSentence> = {}): GoldSentence => {

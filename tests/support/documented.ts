@@ -31,7 +31,8 @@ export function undocumentedFunctions(file: string): string[] {
 
 function isObjectSchema(node: ts.Node): node is ts.CallExpression {
   return (
-    ts.isCallExpression(node) && /^z\.(strictObject|object|looseObject)$/.test(node.expression.getText())
+    ts.isCallExpression(node) &&
+    /^(z\.(strictObject|object|looseObject)|\w+\s*\.extend)$/.test(node.expression.getText())
   );
 }
 

@@ -72,6 +72,7 @@ const excerptOf = (button: HTMLElement) => button.closest<HTMLElement>('.excerpt
 function report(button: HTMLElement): void {
   const { dataset, id } = excerptOf(button);
   openReport({
+    site: document.documentElement.dataset.site ?? '',
     place: describe(excerptOf(button)),
     clause: `${dataset.plan}#${dataset.eid}`,
     range: `${dataset.start}–${dataset.end}`,

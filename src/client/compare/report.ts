@@ -4,6 +4,7 @@ import { openSheet } from '../base/sheet.ts';
 
 /** What a report of an error names, so that the clause can be found whatever becomes of the page. */
 export interface Report {
+  readonly site: string;
   readonly place: string;
   readonly clause: string;
   readonly range: string;
@@ -16,7 +17,7 @@ export interface Report {
 /** Returns the text of a report with room for what is wrong. */
 export const reportText = (report: Report): string =>
   [
-    '【医保规划对照 · 报告错误】',
+    `【${report.site} · 报告错误】`,
     `位置：${report.place}`,
     `条款：${report.clause}（字符 ${report.range}）`,
     `指纹：${report.fingerprint}`,

@@ -30,7 +30,7 @@ async function toPng(svg: Blob, width: number, height: number): Promise<Blob> {
 async function save(figure: HTMLElement, kind: string): Promise<void> {
   const svg = visible(figure);
   if (!svg) return;
-  const source = `来源：医保规划对照 ${location.origin}${location.pathname}，数据版本 ${figure.dataset.version ?? ''}`;
+  const source = `来源：${document.documentElement.dataset.site ?? ''} ${location.origin}${location.pathname}，数据版本 ${figure.dataset.version ?? ''}`;
   const { text, width, height } = standalone(svg, source);
   const blob = new Blob([text], { type: 'image/svg+xml' });
   const name = figure.dataset.chart ?? 'chart';

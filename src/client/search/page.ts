@@ -118,7 +118,7 @@ export class PlanSearch extends HTMLElement {
     const address = location.pathname + writeState(this.state);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    document.title = `${this.state.q ? `${this.state.q} · ` : ''}搜索 · 医保规划对照`;
+    document.title = `${this.state.q ? `${this.state.q} · ` : ''}搜索 · ${document.documentElement.dataset.site ?? ''}`;
   }
 
   private show({ hits, asked, engine }: Answered, complete: boolean): void {

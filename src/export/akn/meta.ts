@@ -1,5 +1,6 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Plan } from '../../model/index.ts';
+import { site } from '../../read/site.ts';
 
 /** Date that stands where a plan gives none; the schema wants one. */
 const unknownDate = '0001-01-01';
@@ -76,7 +77,7 @@ function references(meta: XMLBuilder, plan: Plan): void {
       `/akn/ontology/organization/cn-${plan.code}/issuer`,
       plan.issuer.join('、') || `${plan.city}市`,
     ],
-    ['site', '/akn/ontology/organization/cn/yibao-plan-comparison', '医保规划对照'],
+    ['site', '/akn/ontology/organization/cn/yibao-plan-comparison', site.name],
   ];
   for (const [eId, href, showAs] of organizations) list.ele('TLCOrganization', { eId, href, showAs });
   list.ele('TLCRole', { eId: 'author', href: '/akn/ontology/role/author', showAs: '作者' });

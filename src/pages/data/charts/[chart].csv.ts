@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { site as own } from '../../../read/site.ts';
 import { dataVersion } from '../../../read/version.ts';
 import { type ChartName, chartRows } from '../../../views/chart-rows.ts';
 import { csvText } from '../../../writing/csv.ts';
@@ -12,7 +13,7 @@ export const GET: APIRoute = async ({ params, site }) => {
   const sourced = rows.map((row) => [
     ...row.slice(0, -1),
     absolute(row.at(-1) ?? ''),
-    `医保规划对照，数据版本 ${dataVersion}`,
+    `${own.name}，数据版本 ${dataVersion}`,
   ]);
   return new Response(csvText([[...header, '来源'], ...sourced]), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

@@ -1,22 +1,8 @@
 import { basename, extname } from 'node:path';
-import { pinyin } from 'pinyin-pro';
+import { slugOf } from '../../src/writing/slug.ts';
 
-/** Makes an id of a name: Chinese as pinyin, lower-case letters and digits, other characters as hyphens; it begins with a letter. */
-export function slugOf(name: string): string {
-  const words = pinyin(name.normalize('NFKC'), {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    v: true,
-  });
-  const slug = words
-    .join(/\p{Script=Han}/u.test(name) ? '' : ' ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
+/** The id of a plan that a file's name gives: the slug of its base name without the ending; it begins with a letter. */
+export function slugOfFile(path: string): string {
+  const slug = slugOf(basename(path, extname(path)));
   return /^[a-z]/u.test(slug) ? slug : `plan-${slug}`.replace(/-$/u, '');
 }
-
-/** The id that a file's name gives: its base name without the ending. */
-export const slugOfFile = (path: string): string => slugOf(basename(path, extname(path)));

@@ -9,7 +9,7 @@ import { rulesThatNeverFired } from '../themes/excerpts.ts';
 import { readThemes } from '../themes/read.ts';
 import { readCorrections, rulingsOf, unusedCorrections } from './corrections.ts';
 import type { Files } from './files.ts';
-import { aliasesFile, changedIds, type Lock, lockFile, lockModel, lockOf } from './lock.ts';
+import { aliasesFile, changedIds, type Lock, lockFile, lockFor, lockModel } from './lock.ts';
 import { readManifest } from './manifest.ts';
 import { type PlanContent, planContent } from './plan.ts';
 import { readmeFile, readmeWith } from './readme.ts';
@@ -41,7 +41,7 @@ export function generateContent(files: Files, month = monthOf(new Date())): Gene
     return read.plan ? [read.plan] : [];
   });
   const isWhole = manifestProblems.length === 0 && plans.length === entries.length;
-  const lock = Object.fromEntries(plans.map(({ plan, clauses }) => [plan.id, lockOf(clauses)]));
+  const lock = lockFor(plans, vocabulary.vocabulary.bodies);
   const version = versionOf({ files, plans, themes: themes.themes }, month);
   const rendered = new Map([
     ...plans.flatMap(planFiles),

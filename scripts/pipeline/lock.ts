@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Clause } from '../../src/model/index.ts';
+import type { BodyEntry, Clause } from '../../src/model/index.ts';
+import { bodyNamer } from '../../src/writing/body-names.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { type Problem, problem } from '../report/problem.ts';
+import type { PlanContent } from './plan.ts';
 
 /** Two levels of names over a text: the form of the lock and of the aliases. */
 export const lockModel = z.record(z.string(), z.record(z.string(), z.string()));
@@ -25,6 +27,20 @@ export function fingerprint(text: string): string {
 /** Makes the lock of a plan's clauses. */
 export function lockOf(clauses: readonly Clause[]): Record<string, string> {
   return Object.fromEntries(clauses.map(({ eId, text }) => [eId, fingerprint(text)]));
+}
+
+/** Name under which the lock keeps the ids of the bodies' pages; no city can have it. */
+const bodiesKey = 'tasks/bodies';
+
+/** Makes the lock: the clauses of every plan, and the bodies that answer for something. */
+export function lockFor(plans: readonly PlanContent[], table: readonly BodyEntry[]): Lock {
+  const clauses = plans.map(({ plan, clauses }): [string, Lock[string]] => [plan.id, lockOf(clauses)]);
+  const names = plans.flatMap(({ responsibilities }) =>
+    responsibilities.flatMap(({ lead, support }) => [...lead, ...support]),
+  );
+  const bodies = [...new Set(names)].map(bodyNamer(table, names));
+  const ids = bodies.map(({ id, name }): [string, string] => [id, fingerprint(name)]).sort();
+  return Object.fromEntries([...clauses, [bodiesKey, Object.fromEntries(ids)]]);
 }
 
 /** Reports texts that are unchanged, but whose id is another than in the old lock, unless an alias says so. */

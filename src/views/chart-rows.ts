@@ -1,7 +1,8 @@
 import { content } from '../read/content.ts';
 import { corpus } from '../read/corpus.ts';
 import { href, urls } from '../urls.ts';
-import { bodiesOf, dutyCells, themesOfStatements } from './duties.ts';
+import { allBodies } from './bodies.ts';
+import { dutyCells, themesOfStatements } from './duties.ts';
 import { indicatorRows } from './indicators.ts';
 import { themeMatrix } from './matrix.ts';
 
@@ -56,7 +57,7 @@ export async function coverageChartRows(): Promise<ChartRows> {
 export async function dutiesChartRows(): Promise<ChartRows> {
   const data = await content();
   const themesOf = themesOfStatements(data.responsibilities, data.excerpts, data.clauses);
-  const rows = bodiesOf(data.responsibilities, data.bodies).flatMap((body) =>
+  const rows = (await allBodies()).flatMap((body) =>
     dutyCells(body, data.themes, themesOf).flatMap(({ lead, support }, at) =>
       lead + support === 0
         ? []

@@ -1,7 +1,7 @@
 import type { BodyEntry, Clause, Excerpt, Responsibility, Task, Theme } from '../model/index.ts';
-import { bodyOf } from '../read/bodies.ts';
 import { groupBy } from '../read/group.ts';
 import { keyOf } from '../read/keys.ts';
+import { bodyNamer } from '../writing/body-names.ts';
 
 /** A body as the site lists it: one of the table, or a printed name that the table does not fold. */
 export interface Body {
@@ -13,33 +13,45 @@ export interface Body {
   readonly supports: readonly Responsibility[];
 }
 
-/** Id of a name that no entry folds: its place among such names. */
-const ownId = (name: string, unfolded: readonly string[]): string => `other-${unfolded.indexOf(name) + 1}`;
-
-/** Lists the bodies that lead or support something, by how much they do, folded by the table of names. */
+/** Lists the bodies that lead or support something, by how much they do, folded by the table of names; in one pass. */
 export function bodiesOf(statements: readonly Responsibility[], table: readonly BodyEntry[]): Body[] {
-  const named = statements.flatMap((statement) => [...statement.lead, ...statement.support]);
-  const unfolded = [...new Set(named.filter((name) => bodyOf(name, table) === null))].sort();
-  const identify = (name: string) => bodyOf(name, table) ?? { id: ownId(name, unfolded), name };
-  const found = new Map(named.map((name) => [identify(name).id, identify(name).name]));
-  const having = (names: readonly string[], id: string) => names.some((name) => identify(name).id === id);
-  const bodies = [...found].map(([id, name]) => ({
-    id,
-    name,
-    printed: printedNames(statements, (candidate) => identify(candidate).id === id),
-    leads: statements.filter((statement) => having(statement.lead, id)),
-    supports: statements.filter((statement) => having(statement.support, id)),
-  }));
+  const nameOf = bodyNamer(
+    table,
+    statements.flatMap(({ lead, support }) => [...lead, ...support]),
+  );
+  const found = new Map<string, Draft>();
+  const add = (statement: Responsibility, part: 'leads' | 'supports', printed: string) => {
+    const { id, name } = nameOf(printed);
+    const body = found.get(id) ?? { id, name, printed: new Map(), leads: new Set(), supports: new Set() };
+    found.set(id, body);
+    body[part].add(statement);
+    const names = body.printed.get(statement.plan) ?? new Set();
+    body.printed.set(statement.plan, names.add(printed));
+  };
+  for (const statement of statements) {
+    for (const name of statement.lead) add(statement, 'leads', name);
+    for (const name of statement.support) add(statement, 'supports', name);
+  }
+  const bodies = [...found.values()].map(finished);
   return bodies.sort((a, b) => b.leads.length - a.leads.length || b.supports.length - a.supports.length);
 }
 
-function printedNames(statements: readonly Responsibility[], isIt: (name: string) => boolean) {
-  const pairs = statements.flatMap((statement) =>
-    [...statement.lead, ...statement.support].filter(isIt).map((name) => ({ plan: statement.plan, name })),
-  );
-  const byPlan = groupBy(pairs, (pair) => pair.plan);
-  return new Map([...byPlan].map(([plan, own]) => [plan, [...new Set(own.map((pair) => pair.name))]]));
+/** A body while its statements are gathered, each once. */
+interface Draft {
+  readonly id: string;
+  readonly name: string;
+  readonly printed: Map<string, Set<string>>;
+  readonly leads: Set<Responsibility>;
+  readonly supports: Set<Responsibility>;
 }
+
+const finished = ({ id, name, printed, leads, supports }: Draft): Body => ({
+  id,
+  name,
+  printed: new Map([...printed].map(([plan, names]) => [plan, [...names]])),
+  leads: [...leads],
+  supports: [...supports],
+});
 
 /** The themes that a statement answers for: those of the excerpts in its row or in the section it closes. */
 export function themesOfStatements(

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { inspect } from '../../scripts/intake/inspect.ts';
 import { inWords } from '../../scripts/intake/print.ts';
 import { readingOf } from '../../scripts/intake/reading.ts';
-import { slugOf, slugOfFile } from '../../scripts/intake/slug.ts';
+import { slugOfFile } from '../../scripts/intake/slug.ts';
 import { readOf } from '../../scripts/parse/base/reading.ts';
 import { typeOf } from '../../scripts/parse/frame/type.ts';
 import { ROOT } from '../../scripts/system/root.ts';
 import { clause, commitment, excerpt, section } from '../../src/model/index.ts';
+import { slugOf } from '../../src/writing/slug.ts';
 import { utf8 } from './samples.ts';
 
 const reading = readingOf(ROOT);

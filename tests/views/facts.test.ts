@@ -64,7 +64,7 @@ describe('bodies and their duties', () => {
       url: 'plans/yulin/#sec_1',
     };
     const [own] = bodiesOf([statement], bodies);
-    expect(own).toMatchObject({ id: 'other-1', name: '市气象局' });
+    expect(own).toMatchObject({ id: 'shiqixiangju', name: '市气象局' });
   });
 
   test('a bracket answers for the themes of its section, a task row for those of its own', () => {

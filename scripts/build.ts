@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { baseOf } from './site/base.ts';
 import { buildSite } from './site/build.ts';
+import { diskRefusal } from './site/disk.ts';
 import { makeBeside } from './site/swap.ts';
 import { commandLine } from './system/arguments.ts';
 import { ROOT } from './system/root.ts';
@@ -19,20 +20,10 @@ const { values } = commandLine(USAGE, {
   },
 });
 
-/** Faults of the disk, each told in a sentence, for a stack of calls would say no more. */
-const DISK: Record<string, string> = {
-  EACCES: 'this user may not write there',
-  EDQUOT: 'this user may not store more',
-  ENOSPC: 'the disk is full',
-  EPERM: 'this user may not write there',
-  EROFS: 'the disk is read-only',
-};
-
 function sentenceOf(error: unknown, out: string): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code = '', path = out } = error as NodeJS.ErrnoException;
-  if (DISK[code]) return `The site was not built: ${DISK[code]} (${path}). ${out} is as it was.`;
-  return error.stack ?? error.message;
+  const refusal = diskRefusal(error);
+  if (refusal !== null) return `The site was not built: ${refusal}. What was in ${out} is as it was.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function main(): Promise<number> {

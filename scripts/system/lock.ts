@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 
 /** A holder that has not said for so long that it lives is taken for dead; a busy machine may stop one for seconds. */
-const DEAD_MS = 20_000;
+const DEAD_MS = 10_000;
 const WAIT_MS = 200;
 
 async function take(path: string, waiting: () => void): Promise<() => Promise<void>> {
   const options = {
     realpath: false,
     stale: DEAD_MS,
-    update: DEAD_MS / 10,
+    update: DEAD_MS / 5,
     // Taken over while this process was stopped: its work goes on, for it must stand two at once.
     onCompromised: () => undefined,
   };

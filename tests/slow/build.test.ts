@@ -1,23 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { CACHE, ROOT } from '../../scripts/system/root.ts';
 import { capture } from '../../scripts/system/run.ts';
-
-const HEALTHY = {
-  'astro.config.mjs': 'export default {};',
-  'src/content.config.ts': `
-    import { defineCollection, reference } from 'astro:content';
-    import { glob } from 'astro/loaders';
-    import { z } from 'astro/zod';
-    const dogs = defineCollection({ loader: glob({ base: './dogs', pattern: '*.json' }), schema: z.object({ name: z.string() }) });
-    const walks = defineCollection({ loader: glob({ base: './walks', pattern: '*.json' }), schema: z.object({ dog: reference('dogs') }) });
-    export const collections = { dogs, walks };`,
-  'src/pages/index.astro':
-    "---\nimport { getEntry } from 'astro:content';\nconst dog = await getEntry('dogs', 'rex');\n---\n<p>{dog?.data.name}</p>",
-  'dogs/rex.json': '{ "name": "Rex" }',
-  'walks/one.json': '{ "dog": "rex" }',
-};
+import { buildingOf, smallSite } from '../support/small-site.ts';
 
 const folders: string[] = [];
 
@@ -27,16 +11,9 @@ afterEach(() => {
 
 /** Builds a small site with some files changed (null: left out); returns exit code and output. */
 async function build(changes: Record<string, string | null>) {
-  mkdirSync(CACHE, { recursive: true });
-  const root = mkdtempSync(join(CACHE, 'build-test-'));
+  const root = smallSite(changes);
   folders.push(root);
-  for (const [file, text] of Object.entries({ ...HEALTHY, ...changes })) {
-    if (text === null) continue;
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  const script = join(ROOT, 'scripts/build.ts');
-  return capture(process.execPath, [script, '--unchecked', '--root', root, '--out', join(root, 'dist')]);
+  return capture(process.execPath, buildingOf(root));
 }
 
 test('a healthy site builds', async () => {

@@ -157,7 +157,9 @@ describe('layers', () => {
   });
 
   test('no script reads dist, save those that build, serve or measure it', () => {
-    const files = sourcesIn(['scripts']).filter((file) => !/^scripts\/(build|start|bench|picture)\b/.test(file));
+    const files = sourcesIn(['scripts']).filter(
+      (file) => !/^scripts\/(build|start|bench|picture)\b/.test(file),
+    );
     expect(naming(/^(\.{0,2}\/)*dist(\/|$)/, files)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../scripts/system/root.ts';
@@ -68,6 +68,17 @@ test('the README names the two commands', () => {
   const readme = textOf('README.md');
   expect(readme).toContain('npm ci && npm start');
   expect(readme).toContain('npm ci && npm test');
+});
+
+test('the README says what is in every folder of the code', () => {
+  const readme = textOf('README.md');
+  const folders = ['src', 'scripts'].flatMap((parent) =>
+    readdirSync(join(ROOT, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `\`${parent}/${name}/\``),
+  );
+  expect(folders.length).toBeGreaterThan(15);
+  expect(folders.filter((folder) => !readme.includes(folder))).toEqual([]);
 });
 
 test('every npm script runs a file or tool that is there', () => {

@@ -18,6 +18,23 @@ export const urls = {
   indicators: () => href('indicators/'),
   timeline: () => href('timeline/'),
   tasks: () => href('tasks/'),
+  /** How hard each city binds itself, theme by theme. */
+  force: () => href('themes/force/'),
+  /** The sentences of one city under a theme that bind in certain grades, or are of certain status. */
+  themeNarrowed: (
+    id: string,
+    plan: string,
+    narrowing: { force?: readonly string[]; status?: readonly string[] },
+  ) =>
+    href(
+      `themes/${id}/?plans=${plan}${Object.entries(narrowing)
+        .map(([name, values]) => `&${name}=${values.join(',')}`)
+        .join('')}`,
+    ),
+  groups: () => href('groups/'),
+  group: (id: string, plan?: string) => href(`groups/${id}/${plan ? '#' + plan : ''}`),
+  /** A search in the text of one city. */
+  searchIn: (query: string, plan: string) => href(`search/?q=${encodeURIComponent(query)}&plans=${plan}`),
   search: (query?: string) => href(`search/${query ? '?q=' + encodeURIComponent(query) : ''}`),
   glossary: (term?: string) => href(`glossary/${term ? '#' + term : ''}`),
   data: (file?: string) => href(`data/${file ?? ''}`),

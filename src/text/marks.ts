@@ -1,51 +1,8 @@
+import type { Excerpt, Force } from '../model/index.ts';
 import type { Range } from './ranges.ts';
 
-/** What a marked stretch is: a number or date, a word that binds, or a word that leaves room. */
-export type MarkKind = 'num' | 'hard' | 'soft';
-
-/** A marked stretch of a sentence. */
-export interface Mark extends Range {
-  readonly kind: MarkKind;
-}
-
-/** Words that bind (刚性用语); the legend lists them. */
-export const hardWords = [
-  '不低于',
-  '不少于',
-  '不高于',
-  '不超过',
-  '全覆盖',
-  '必须',
-  '应当',
-  '不得',
-  '严禁',
-  '严格',
-  '全面',
-  '确保',
-  '坚决',
-  '一律',
-  '实现',
-  '完成',
-] as const;
-
-/** Words that leave room (探索性、方向性用语); the legend lists them. */
-export const softWords = [
-  '探索',
-  '研究',
-  '试点',
-  '鼓励',
-  '引导',
-  '支持',
-  '适时',
-  '逐步',
-  '稳步',
-  '稳妥',
-  '有序',
-  '推进',
-  '推动',
-  '推广',
-  '推行',
-] as const;
+/** A marked stretch of a sentence: a number or date, or its governing verb with how hard the sentence binds. */
+export type Mark = Range & ({ readonly kind: 'num' } | { readonly kind: 'verb'; readonly force: Force });
 
 const units =
   '%|％|‰|个?百分点|[万亿]+元|元|万?人次|万人|人|家|个|种|类|项|次|例|名|倍|天|日|小时|分钟|年|批|张|类|省|市|县|级|条|件|起|亿|万';
@@ -62,24 +19,29 @@ const numberPatterns = [
   /百分之[一二三四五六七八九十百零]+/gu,
 ];
 
-const hard = new RegExp(hardWords.join('|'), 'gu');
-const soft = new RegExp(softWords.join('|'), 'gu');
-
-const found = (text: string, pattern: RegExp, kind: MarkKind): Mark[] =>
-  [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind,
-  }));
-
 const clear = (taken: readonly Range[]) => (mark: Range) =>
   !taken.some((other) => mark.start < other.end && other.start < mark.end);
 
-/** Returns the numbers, dates and words of force of a sentence, in order, without overlaps; numbers go first. */
-export function findMarks(text: string): Mark[] {
+/** Returns the numbers and dates of a text, in order, without overlaps. */
+export function findNumbers(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const pattern of numberPatterns) marks.push(...found(text, pattern, 'num').filter(clear(marks)));
-  for (const mark of [...found(text, hard, 'hard'), ...found(text, soft, 'soft')])
-    if (clear(marks)(mark)) marks.push(mark);
+  for (const pattern of numberPatterns) {
+    const found = [...text.matchAll(pattern)].map((match) => ({
+      ...{ start: match.index, end: match.index + match[0].length, kind: 'num' as const },
+    }));
+    marks.push(...found.filter(clear(marks)));
+  }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** What the marks of an excerpt are found in. */
+export type Marked = Pick<Excerpt, 'text' | 'start' | 'force' | 'verb' | 'verbStart'>;
+
+/** Returns the numbers, dates and the governing verb of an excerpt, in order, without overlaps; offsets in its text. */
+export function findMarks({ text, start, force, verb, verbStart }: Marked): Mark[] {
+  const numbers = findNumbers(text);
+  if (force === null || verbStart === null) return numbers;
+  const at = verbStart - start;
+  const mark: Mark = { start: at, end: at + verb.length, kind: 'verb', force };
+  return clear(numbers)(mark) ? [...numbers, mark].sort((a, b) => a.start - b.start) : numbers;
 }

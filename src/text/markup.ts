@@ -1,3 +1,4 @@
+import { forceClass } from './force-words.ts';
 import type { Mark } from './marks.ts';
 import type { Range } from './ranges.ts';
 
@@ -12,6 +13,8 @@ export interface Layers {
   readonly common?: readonly Range[];
   readonly marks?: readonly Mark[];
   readonly terms?: readonly TermLink[];
+  /** Words that something was found by. */
+  readonly words?: readonly Range[];
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -22,8 +25,8 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (cha
 const at = <T extends Range>(ranges: readonly T[] | undefined, offset: number): T | undefined =>
   ranges?.find(({ start, end }) => start <= offset && offset < end);
 
-function boundaries(length: number, { common = [], marks = [], terms = [] }: Layers): number[] {
-  const points = [...common, ...marks, ...terms].flatMap(({ start, end }) => [start, end]);
+function boundaries(length: number, { common = [], marks = [], terms = [], words = [] }: Layers): number[] {
+  const points = [...common, ...marks, ...terms, ...words].flatMap(({ start, end }) => [start, end]);
   const inside = points.filter((point) => point > 0 && point < length);
   return [...new Set([0, ...inside, length])].sort((a, b) => a - b);
 }
@@ -32,7 +35,7 @@ function markTag(html: string, mark: Mark | undefined): string {
   if (!mark) return html;
   return mark.kind === 'num'
     ? `<mark class="num">${html}</mark>`
-    : `<span class="force ${mark.kind}">${html}</span>`;
+    : `<span class="force ${forceClass(mark.force)}" title="力度：${mark.force}">${html}</span>`;
 }
 
 const linkTag = (html: string, term: TermLink | undefined): string =>
@@ -61,7 +64,8 @@ export function markup(text: string, layers: Layers): string {
     if (common !== inCommon) html += common ? '<span class="common">' : '</span>';
     inCommon = common;
     const piece = escapeHtml(text.slice(start, end));
-    html += linkTag(markTag(piece, at(layers.marks, start)), at(layers.terms, start));
+    const named = at(layers.words, start) ? `<mark class="word">${piece}</mark>` : piece;
+    html += linkTag(markTag(named, at(layers.marks, start)), at(layers.terms, start));
   }
   return inCommon ? html + '</span>' : html;
 }

@@ -10,6 +10,7 @@ import { markup, type TermLink } from '../text/markup.ts';
 import { coveredLength, type Range } from '../text/ranges.ts';
 import { telling } from '../text/telling.ts';
 import { normalise } from '../writing/fold.ts';
+import { type Silence, type SilenceReader, silenceReader } from './silence.ts';
 
 /** Number of excerpts of a cell that are shown at once; the rest is folded. */
 export const SHOWN = 3;
@@ -39,6 +40,10 @@ export interface ExcerptView {
 export interface CellView {
   readonly plan: Plan;
   readonly state: 'excerpts' | 'silent' | 'unparsed';
+  /** Whether all it says only tells what was done or is the case. */
+  readonly onlyPast: boolean;
+  /** Of a silent cell, on what ground it is said to be silent; else null. */
+  readonly silence: Silence | null;
   /** The most telling excerpts, at most `SHOWN`. */
   readonly shown: readonly ExcerptView[];
   /** The other excerpts. */
@@ -64,6 +69,8 @@ interface Context {
   readonly data: Corpus;
   readonly rules: ReadonlyMap<string, ThemeRule>;
   readonly linkTerms: TermLinker;
+  readonly silences: SilenceReader;
+  readonly theme: Theme;
   /** Anchors given so far on this page. */
   readonly anchors: Set<string>;
 }
@@ -89,7 +96,7 @@ function viewOf(excerpt: Excerpt, shared: readonly Range[], issue: string, conte
     excerpt,
     html: markup(excerpt.text, {
       common: shared,
-      marks: findMarks(excerpt.text),
+      marks: findMarks(excerpt),
       terms: context.linkTerms(excerpt.text),
     }),
     place: clause.place,
@@ -119,7 +126,7 @@ function place(excerpts: readonly Excerpt[], data: Corpus): Placed[] {
   return excerpts.map((excerpt, n) => {
     const ranges = shared[n] ?? [];
     const heading = data.clauseAt.get(keyOf(excerpt.plan, excerpt.eId))?.kind === 'heading';
-    const traits = { marks: findMarks(excerpt.text), length: excerpt.text.length, heading };
+    const traits = { excerpt, marks: findMarks(excerpt), length: excerpt.text.length, heading };
     return { excerpt, shared: ranges, score: telling({ ...traits, common: coveredLength(ranges) }) };
   });
 }
@@ -137,12 +144,17 @@ function inTellingOrder(placed: readonly Placed[]): Placed[] {
   return [...first.values(), ...repeats];
 }
 
-function cellOf(plan: Plan, placed: readonly Placed[], issue: string, context: Context): CellView {
-  const views = inTellingOrder(placed).map(({ excerpt, shared }) => viewOf(excerpt, shared, issue, context));
+function cellOf(plan: Plan, placed: readonly Placed[], issue: ThemeIssue, context: Context): CellView {
+  const views = inTellingOrder(placed).map(({ excerpt, shared }) =>
+    viewOf(excerpt, shared, issue.id, context),
+  );
   const parsed = (context.data.clauses.get(plan.id)?.length ?? 0) > 0;
+  const state = views.length > 0 ? 'excerpts' : parsed ? 'silent' : 'unparsed';
   return {
     plan,
-    state: views.length > 0 ? 'excerpts' : parsed ? 'silent' : 'unparsed',
+    state,
+    onlyPast: state === 'excerpts' && views.every(({ excerpt }) => excerpt.status === '现状'),
+    silence: state === 'silent' ? context.silences(plan.id, context.theme, issue) : null,
     shown: views.slice(0, SHOWN),
     folded: views.slice(SHOWN),
     length: views.reduce((sum, { excerpt }) => sum + excerpt.text.length, 0),
@@ -153,7 +165,7 @@ function cellOf(plan: Plan, placed: readonly Placed[], issue: string, context: C
 function rowOf(issue: ThemeIssue, excerpts: readonly Excerpt[], context: Context): RowView {
   const own = excerpts.filter(({ issues }) => issues.includes(issue.id));
   const byPlan = groupBy(place(own, context.data), ({ excerpt }) => excerpt.plan);
-  const cells = context.data.plans.map((plan) => cellOf(plan, byPlan.get(plan.id) ?? [], issue.id, context));
+  const cells = context.data.plans.map((plan) => cellOf(plan, byPlan.get(plan.id) ?? [], issue, context));
   return { issue, cells, speaking: cells.filter(({ state }) => state === 'excerpts').length };
 }
 
@@ -161,7 +173,7 @@ function rowOf(issue: ThemeIssue, excerpts: readonly Excerpt[], context: Context
 export function comparison(data: Corpus, theme: Theme, linkTerms: TermLinker): RowView[] {
   const context: Context = {
     data,
-    linkTerms,
+    ...{ linkTerms, theme, silences: silenceReader(data) },
     rules: indexBy(theme.rules, ({ id }) => id),
     anchors: new Set(),
   };

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findMarks, type MarkKind } from '../../src/text/marks.ts';
+import { findMarks, findNumbers } from '../../src/text/marks.ts';
 
-const marked = (text: string, kind: MarkKind): string[] =>
-  findMarks(text)
-    .filter((mark) => mark.kind === kind)
-    .map(({ start, end }) => text.slice(start, end));
+const numbersIn = (text: string): string[] =>
+  findNumbers(text).map(({ start, end }) => text.slice(start, end));
 
 describe('numbers and dates', () => {
   test.each([
@@ -18,23 +16,34 @@ describe('numbers and dates', () => {
     ['比例30%\t＞70%\t预期性', ['30%', '＞70%']],
     ['1~2名专家，3家医院', ['1~2名', '3家']],
   ])('%s', (text, numbers) => {
-    expect(marked(text, 'num')).toEqual(numbers);
+    expect(numbersIn(text)).toEqual(numbers);
   });
 
   test.each(['1.完善总额预付办法', '国办发〔2021〕36号', '“1+2+N”监管体系'])('%s has none', (text) => {
-    expect(marked(text, 'num')).toEqual([]);
+    expect(numbersIn(text)).toEqual([]);
   });
 });
 
-describe('words of force', () => {
-  test('words that bind and words that leave room are told apart', () => {
-    expect(marked('全面推进改革，探索试点，应当不低于标准', 'hard')).toEqual(['全面', '应当', '不低于']);
-    expect(marked('全面推进改革，探索试点，应当不低于标准', 'soft')).toEqual(['推进', '探索', '试点']);
+describe('the governing verb', () => {
+  const text = '到2025年全面推进改革，实现90%以上。';
+  const excerpt = { text, start: 10, force: '量化且有期限', verb: '推进', verbStart: 18 } as const;
+
+  test('is marked with the grade of its sentence, among the numbers and in order', () => {
+    const marks = findMarks(excerpt).map((mark) => [text.slice(mark.start, mark.end), mark.kind]);
+    expect(marks).toEqual([
+      ['到2025年', 'num'],
+      ['推进', 'verb'],
+      ['90%以上', 'num'],
+    ]);
+    expect(findMarks(excerpt)[1]).toMatchObject({ force: '量化且有期限' });
   });
 
-  test('marks come in order and do not overlap', () => {
-    const marks = findMarks('到2025年全面实现90%以上，逐步推进，不低于5%');
-    for (const [n, mark] of marks.entries())
-      expect(mark.start).toBeGreaterThanOrEqual(marks[n - 1]?.end ?? 0);
+  test('no other word of force is marked, and nothing where none governs or nothing is promised', () => {
+    expect(findMarks({ ...excerpt, verb: '', verbStart: null })).toEqual(findNumbers(text));
+    expect(findMarks({ ...excerpt, force: null })).toEqual(findNumbers(text));
+  });
+
+  test('marks never overlap', () => {
+    expect(findMarks({ ...excerpt, verb: '2025', verbStart: 11 })).toEqual(findNumbers(text));
   });
 });

@@ -1,6 +1,6 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { findMarks } from '../../src/text/marks.ts';
+import { findNumbers } from '../../src/text/marks.ts';
 import { escapeHtml, linkInHtml, markup } from '../../src/text/markup.ts';
 
 /** The text that a browser would show of a piece of HTML. */
@@ -15,13 +15,14 @@ describe('markup', () => {
     const text = '到2025年推广DRG付费，不低于5%';
     const html = markup(text, {
       common: [{ start: 6, end: 13 }],
-      marks: findMarks(text),
+      marks: [...findNumbers(text), { start: 6, end: 8, kind: 'verb', force: '推进' }],
+      words: [{ start: 11, end: 13 }],
       terms: [{ start: 8, end: 11, href: '/glossary/#drg', title: '分组' }],
     });
     expect(html).toBe(
-      '<mark class="num">到2025年</mark><span class="common"><span class="force soft">推广</span>' +
-        '<a class="term" href="/glossary/#drg" title="分组">DRG</a>付费</span>，' +
-        '<span class="force hard">不低于</span><mark class="num">5%</mark>',
+      '<mark class="num">到2025年</mark><span class="common"><span class="force going" title="力度：推进">推广</span>' +
+        '<a class="term" href="/glossary/#drg" title="分组">DRG</a><mark class="word">付费</mark></span>，' +
+        '不低于<mark class="num">5%</mark>',
     );
   });
 
@@ -36,7 +37,7 @@ describe('markup', () => {
       for (let end = start + 1; end <= text.length; end += 5) {
         const layers = {
           common: [{ start, end }],
-          marks: findMarks(text),
+          marks: findNumbers(text),
           terms: [{ start: 5, end: 9, href: '#', title: 't' }],
         };
         expect(shown(markup(text, layers))).toBe(text);

@@ -82,6 +82,20 @@ const rows = comparison(corpus, theme, () => []);
 const [drg, target] = rows;
 
 describe('the comparison of a theme', () => {
+  test('a cell that only looks back says so; a silent one tells what was looked for', () => {
+    const looking = excerpts.map(
+      (each): Excerpt => ({ ...each, ...(each.plan === 'b' && { status: '现状' }) }),
+    );
+    const [row] = comparison({ ...corpus, excerpts: new Map([['payment', looking]]) }, theme, () => []);
+    expect(row!.cells.map(({ onlyPast }) => onlyPast)).toEqual([false, true, false, false]);
+    expect(row!.cells.map(({ silence }) => silence?.words ?? null)).toEqual([
+      null,
+      null,
+      ['DRG', 'drg'],
+      null,
+    ]);
+  });
+
   test('has a row an issue and a cell a city, and says which cities speak', () => {
     expect(rows.map(({ issue, cells, speaking }) => [issue.id, cells.length, speaking])).toEqual([
       ['drg', 4, 2],

@@ -3,6 +3,7 @@ import { copyText, shareLink } from '../base/copy.ts';
 import { one, pointedAt } from '../base/dom.ts';
 import { saveCsv } from '../base/save.ts';
 import { showContext } from './context.ts';
+import { admitting } from './narrow.ts';
 import { openReport } from './report.ts';
 import { type Choice, readChoice, widen, writeChoice } from './state.ts';
 import { checkSwitch, startSwitch } from './switch.ts';
@@ -38,7 +39,7 @@ function reveal(choice: Choice): [Choice, string] {
   target.closest('details.more')?.setAttribute('open', '');
   const issue = target.closest<HTMLElement>('[data-issue]')?.dataset.issue ?? '';
   const widened = {
-    ...choice,
+    ...admitting(choice, target),
     plans: widen(choice.plans, target.dataset.plan ?? ''),
     issues: widen(choice.issues, issue),
   };
@@ -101,10 +102,12 @@ function exportShown(): void {
     element.closest<HTMLElement>('[data-issue]')?.dataset.title ?? '',
     text(element.querySelector('.place')),
     text(element.querySelector('blockquote')),
+    element.dataset.status ?? '',
+    element.dataset.force ?? '',
     element.dataset.eid ?? '',
     element.querySelector<HTMLAnchorElement>('.place')?.href ?? '',
   ]);
-  saveCsv(theme, [['城市', '议题', '位置', '原文', '条款', '地址'], ...rows]);
+  saveCsv(theme, [['城市', '议题', '位置', '原文', '性质', '力度', '条款', '地址'], ...rows]);
 }
 
 /** What the buttons of the page do, by their `data-do`. */

@@ -6,15 +6,21 @@ export type Order = (typeof orders)[number];
 export interface Choice {
   readonly plans: readonly string[];
   readonly issues: readonly string[];
+  /** What the sentences shown are (性质). */
+  readonly status: readonly string[];
+  /** How hard the sentences shown bind (力度). */
+  readonly force: readonly string[];
   readonly order: Order;
   readonly fade: boolean;
 }
 
-/** The ids a page knows, in their given order. */
-export interface Known {
-  readonly plans: readonly string[];
-  readonly issues: readonly string[];
-}
+/** The lists of a choice by their names in the address; in the address they stand in this order. */
+const lists = { plans: 'plans', issues: 'issue', status: 'status', force: 'force' } as const;
+type List = keyof typeof lists;
+const listNames = Object.keys(lists) as List[];
+
+/** The values a page knows for each list, in their given order. */
+export type Known = Readonly<Record<List, readonly string[]>>;
 
 /** A choice read from an address, and the values in it that mean nothing here. */
 export interface Reading {
@@ -37,19 +43,19 @@ export const widen = (chosen: readonly string[], id: string): readonly string[] 
 /** Reads a choice from a query string; what is unknown is left out and named. */
 export function readChoice(query: string, known: Known): Reading {
   const params = new URLSearchParams(query);
-  const [plans, issues] = [listed(params.get('plans')), listed(params.get('issue'))];
+  const asked = (name: List): string[] => listed(params.get(lists[name]));
+  const chosen = (name: List): string[] => narrow(asked(name), known[name]);
   const order = params.get('order') ?? 'given';
   const common = params.get('common') ?? '';
   return {
     choice: {
-      plans: narrow(plans, known.plans),
-      issues: narrow(issues, known.issues),
+      ...{ plans: chosen('plans'), issues: chosen('issues') },
+      ...{ status: chosen('status'), force: chosen('force') },
       order: orders.find((each) => each === order) ?? 'given',
       fade: common === 'fade',
     },
     unknown: [
-      ...plans.filter((id) => !known.plans.includes(id)),
-      ...issues.filter((id) => !known.issues.includes(id)),
+      ...listNames.flatMap((name) => asked(name).filter((value) => !known[name].includes(value))),
       ...[order].filter((value) => !orders.some((each) => each === value)),
       ...[common].filter((value) => value !== '' && value !== 'fade'),
     ],
@@ -57,10 +63,9 @@ export function readChoice(query: string, known: Known): Reading {
 }
 
 /** Writes a choice as a query string with its `?`; what is default is left out, so the plain page gives ''. */
-export function writeChoice({ plans, issues, order, fade }: Choice): string {
+export function writeChoice({ order, fade, ...chosen }: Choice): string {
   const parts = [
-    plans.length > 0 ? `plans=${plans.join(',')}` : '',
-    issues.length > 0 ? `issue=${issues.join(',')}` : '',
+    ...listNames.map((name) => (chosen[name].length > 0 ? `${lists[name]}=${chosen[name].join(',')}` : '')),
     order === 'given' ? '' : `order=${order}`,
     fade ? 'common=fade' : '',
   ].filter((part) => part !== '');

@@ -1,14 +1,20 @@
 import { all, one } from '../base/dom.ts';
+import { narrowExcerpts } from './narrow.ts';
 import { type Choice, type Known, orderPlans, type Weight } from './state.ts';
 
 const table = one('[data-compare]');
 const rows = all<HTMLTableRowElement>('tbody tr', table);
 const controls = one<HTMLFormElement>('[data-controls]');
 
-/** The ids the page knows, in their given order. */
+/** The values of a group of boxes, in order. */
+const boxes = (name: string): HTMLInputElement[] => all<HTMLInputElement>(`[name=${name}]`, controls);
+
+/** The values the page knows, in their given order. */
 export const known: Known = {
   plans: all('thead [data-plan]', table).map((head) => head.dataset.plan ?? ''),
   issues: rows.map((row) => row.dataset.issue ?? ''),
+  status: boxes('status').map(({ value }) => value),
+  force: boxes('force').map(({ value }) => value),
 };
 
 const chosenOf = (chosen: readonly string[], every: readonly string[]) =>
@@ -26,7 +32,9 @@ function arrange(order: readonly string[]): void {
 }
 
 function count(row: HTMLTableRowElement, plans: readonly string[]): void {
-  const speaking = all('.cell.excerpts:not([hidden])', row).length;
+  const speaking = all('.cell.excerpts:not([hidden])', row).filter((cell) =>
+    cell.querySelector('.excerpt:not([hidden])'),
+  ).length;
   one('[data-speaking]', row).textContent = String(speaking);
   one('[data-chosen]', row).textContent = String(plans.length);
 }
@@ -34,16 +42,19 @@ function count(row: HTMLTableRowElement, plans: readonly string[]): void {
 /** Returns the excerpts that are shown, each once, folded ones included. */
 export function shownExcerpts(): HTMLElement[] {
   const seen = new Set<string>();
-  return all('tr:not([hidden]) > .cell:not([hidden]) .excerpt', table).filter(({ dataset }) => {
+  return all('tr:not([hidden]) > .cell:not([hidden]) .excerpt:not([hidden])', table).filter(({ dataset }) => {
     const key = `${dataset.plan} ${dataset.eid} ${dataset.start}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
-function fillControls({ plans, issues, order, fade }: Choice): void {
-  for (const box of all<HTMLInputElement>('[name=plans]', controls))
-    box.checked = chosenOf(plans, known.plans).includes(box.value);
-  for (const box of all<HTMLInputElement>('[name=issue]', controls)) box.checked = issues.includes(box.value);
+function fillControls({ plans, issues, status, force, order, fade }: Choice): void {
+  for (const box of boxes('plans')) box.checked = chosenOf(plans, known.plans).includes(box.value);
+  for (const box of boxes('issue')) box.checked = issues.includes(box.value);
+  for (const [name, chosen] of Object.entries({ status, force })) {
+    for (const box of boxes(name)) box.checked = chosen.includes(box.value);
+    one(`[data-summary=${name}]`, controls).textContent = chosen.length > 0 ? chosen.join('、') : '全部';
+  }
   one<HTMLSelectElement>('[name=order]', controls).value = order;
   one<HTMLInputElement>('[name=common]', controls).checked = fade;
   one('[data-issue-summary]', controls).textContent =
@@ -57,6 +68,8 @@ export const readControls = (): Choice => {
   return {
     plans: values('plans').length === known.plans.length ? [] : values('plans'),
     issues: values('issue').length === known.issues.length ? [] : values('issue'),
+    status: values('status').length === known.status.length ? [] : values('status'),
+    force: values('force').length === known.force.length ? [] : values('force'),
     order: (data.get('order') as Choice['order'] | null) ?? 'given',
     fade: data.has('common'),
   };
@@ -71,6 +84,7 @@ export function show(choice: Choice): void {
     '.compare [data-plan]:not(figure), .findings [data-plan], [data-switch] [data-plan], [data-sources] [data-plan]',
   ))
     element.hidden = !plans.includes(element.dataset.plan ?? '');
+  narrowExcerpts(table, choice);
   arrange(orderPlans(known.plans.map(weigh), choice.order));
   for (const row of rows) count(row, plans);
   one('[data-shown]').textContent = String(shownExcerpts().length);

@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { narrow, orderPlans, readChoice, widen, writeChoice } from '../../../src/client/compare/state.ts';
 
-const known = { plans: ['xiangyang', 'ankang', 'yulin'], issues: ['drg', 'dip', 'budget'] };
+const known = {
+  plans: ['xiangyang', 'ankang', 'yulin'],
+  issues: ['drg', 'dip', 'budget'],
+  status: ['现状', '目标', '任务'],
+  force: ['量化', '实施', '探索'],
+};
+const none = { plans: [], issues: [], status: [], force: [] };
 
 describe('the choice in the address', () => {
   test('the plain page is the default choice, and is written as nothing', () => {
     const { choice, unknown } = readChoice('', known);
-    expect(choice).toEqual({ plans: [], issues: [], order: 'given', fade: false });
+    expect(choice).toEqual({ ...none, order: 'given', fade: false });
     expect(unknown).toEqual([]);
     expect(writeChoice(choice)).toBe('');
   });
 
   test('what is read is written the same, in plain words', () => {
-    const query = '?plans=xiangyang,yulin&issue=drg&order=most&common=fade';
+    const query = '?plans=xiangyang,yulin&issue=drg&status=目标,任务&force=量化&order=most&common=fade';
     expect(writeChoice(readChoice(query, known).choice)).toBe(query);
   });
 
@@ -22,9 +28,12 @@ describe('the choice in the address', () => {
   });
 
   test('what is unknown is named and left out; if nothing is left, everything is shown', () => {
-    const { choice, unknown } = readChoice('?plans=atlantis&issue=drg,magic&order=wild&common=loud', known);
-    expect(choice).toEqual({ plans: [], issues: ['drg'], order: 'given', fade: false });
-    expect(unknown).toEqual(['atlantis', 'magic', 'wild', 'loud']);
+    const { choice, unknown } = readChoice(
+      '?plans=atlantis&issue=drg,magic&force=猛&order=wild&common=loud',
+      known,
+    );
+    expect(choice).toEqual({ ...none, issues: ['drg'], order: 'given', fade: false });
+    expect(unknown).toEqual(['atlantis', 'magic', '猛', 'wild', 'loud']);
   });
 });
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Clause, Theme } from '../../src/model/index.ts';
+import type { Corpus } from '../../src/read/corpus.ts';
+import { silenceReader } from '../../src/views/silence.ts';
+
+const clause = (n: number, text: string, kind: Clause['kind'] = 'paragraph') =>
+  ({ plan: 'moon', eId: `p_${n}`, kind, text, place: `第${n}段`, url: `plans/moon/#p_${n}` }) as Clause;
+
+const issue = { id: 'care', title: '护理与评估标准' };
+const theme = {
+  issues: [issue],
+  rules: [
+    { id: 'a', issues: ['care'], text: '失能.{0,6}等级|护理机构' },
+    { id: 'b', issues: ['other'], text: '招采' },
+  ],
+} as unknown as Theme;
+
+function silence(clauses: readonly Clause[]) {
+  const filler = Array.from({ length: 40 }, (_, n) => clause(100 + n, `完善第${n}项医疗保障制度。`));
+  const data = { clauses: new Map([['moon', [...clauses, ...filler]]]) } as unknown as Corpus;
+  return silenceReader(data)('moon', theme, issue);
+}
+
+describe('a silent cell', () => {
+  test('names the words of its issue that were looked for, and no other', () => {
+    expect(silence([]).words).toEqual(['护理', '评估标准', '失能', '等级', '护理机构']);
+  });
+
+  test('shows the sentence that shares most of the rarer words, with its place', () => {
+    const { nearest } = silence([
+      clause(1, '医疗机构等级不变。'),
+      clause(2, '推进改革。鼓励护理机构照顾失能老人。'),
+      clause(3, '护理机构、失能、等级', 'heading'),
+    ]);
+    expect(nearest).toEqual({ text: '鼓励护理机构照顾失能老人。', place: '第2段', url: 'plans/moon/#p_2' });
+  });
+
+  test('shows none where nothing comes near', () => {
+    expect(silence([clause(1, '加强招采管理。')]).nearest).toBeNull();
+  });
+
+  test('of a plan without sentences shows none', () => {
+    const data = { clauses: new Map() } as unknown as Corpus;
+    expect(silenceReader(data)('moon', theme, issue).nearest).toBeNull();
+  });
+});

@@ -1,8 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { convert } from './intake/convert/convert.ts';
+import { readingOf } from './intake/reading.ts';
 import { parsePlan } from './parse/parse.ts';
 import { readLabelled } from './quality/labelled.ts';
 import { f1, type ParseScore, scoreParse, sum } from './quality/parse-score.ts';
+import { ROOT } from './system/root.ts';
+import { headReader } from './tables/heads.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {
@@ -20,12 +24,14 @@ function row(name: string, scores: readonly ParseScore[]): string {
   return `${name.padEnd(28)}${figure('outline')}${figure('joins')}${figure('furniture')}${figure('metadata')}`;
 }
 
+const readHead = headReader(readingOf(ROOT).vocabulary.heads);
 const all: ParseScore[] = [];
 console.log(`${'document'.padEnd(28)}   outline     joins furniture  metadata`);
 for (const name of readdirSync(folder).sort()) {
   const document = readLabelled(join(folder, name));
   if (!document) continue;
-  const score = scoreParse(parsePlan(basename(name), document.text), document.labels);
+  const { text } = await convert(document.file, readFileSync(document.file));
+  const score = scoreParse(parsePlan(basename(name), text, {}, readHead), document.labels);
   all.push(score);
   console.log(row(name, [score]));
   if (flags.includes('--faults')) for (const fault of score.faults) console.log(`    ${fault}`);

@@ -9,7 +9,7 @@ import { type Earlier, measuredBy } from './words/what.ts';
 import { yearAt } from './words/year.ts';
 
 /** Clauses that hold no commitments: the contents, the letter that issues the plan, and its signature. */
-const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'heading']);
+const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'furniture', 'heading']);
 
 /**
  * Returns the quantified targets and results in the prose of one plan, in the order of the text; rows of an

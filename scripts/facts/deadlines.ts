@@ -10,7 +10,7 @@ const fiveYear =
   /[“"](十[四五]五)[”"](?:期间|时期|期末|末)(?=[^，,。；;]{0,30}(?:参保率|率|比例|每年|达|保持|稳定|实现|完成))|[“"](十[四五]五)[”"]期间(?=[，,])/gu;
 const fiveYearEnds: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030 };
 /** Clauses that set no dates of their own. */
-const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'heading', 'row']);
+const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'furniture', 'heading', 'row']);
 /** Parts that look back, and words by which a date is only reported. */
 const lookingBack = /发展基础|基本形势|规划背景|面临形势|发展回顾|发展现状/u;
 const reported = /截至|截止|以20\d{2}年为例|20\d{2}\s*年[^，。]{0,12}(?:印发|发布|出台)/u;

@@ -57,7 +57,7 @@ function refusedOf(candidates: readonly Candidate[]): Set<number> {
     const isDecimal = number.startsWith('decimal');
     const fits = isDecimal
       ? isStep(path, candidate, candidates[index + 1])
-      : follows(candidate, last, next[index] ?? null);
+      : isStem(candidate, candidates[index + 1]) || follows(candidate, last, next[index] ?? null);
     if (!fits) refused.add(at);
     else if (isDecimal) path = opening.path;
     if (fits) last.set(number, opening.value ?? 0);
@@ -84,10 +84,17 @@ function follows(candidate: Candidate, last: ReadonlyMap<NumberForm, number>, ne
   const value = opening.value ?? 0;
   const isNext = value === (last.get(number) ?? 0) + 1;
   if (opening.sure) return !afterCut || isNext || value === 1;
-  if (/^(?:\d+|[一二三四五六七八九十百]+)$/u.test(opening.label) && !short) return false;
+  const isBare = /^(?:[\d０-９]+|[一二三四五六七八九十百]+)$/u.test(opening.label);
+  if (isBare && (!short || opening.start === opening.label.length)) return false;
   if (fixedRank[number]) return isNext || (value === 1 && !afterCut);
   if (value === 1) return next === 2;
   return isNext && last.has(number);
+}
+
+/** Whether a bare number on a line of its own (2任务, 2 任务) is the chapter of the decimal number that comes next (2.1). */
+function isStem({ number, opening, short }: Candidate, next: Candidate | undefined): boolean {
+  const [chapter, section, ...deeper] = next?.opening.path ?? [];
+  return number === 'arabic' && short && deeper.length === 0 && chapter === opening.value && section === 1;
 }
 
 /** Whether a decimal number carries on the one before, or, on a line of its own, is carried on by the next. */

@@ -9,7 +9,7 @@ import {
 } from './base/markers.ts';
 import { readOf } from './base/reading.ts';
 import type { Join, OpenedLine, Opening, Paragraph } from './base/types.ts';
-import { widthOf } from './base/width.ts';
+import { isIndented, widthOf } from './base/width.ts';
 import { runInTitle } from './constructs/run-in.ts';
 
 /** What joining must know of the document beyond two lines. */
@@ -18,6 +18,8 @@ export interface JoinContext {
   readonly regularRunIns: boolean;
   /** Lines that continue (true) or do not continue (false) the line before, whatever they look like, by line number. */
   readonly rulings: ReadonlyMap<number, boolean>;
+  /** Whether the document sets its paragraphs in, so that a line that is not continues a full one. */
+  readonly indented: boolean;
   /** Width from which a line is full, in Han characters; Infinity where lines are whole paragraphs. */
   readonly full: number;
 }
@@ -32,6 +34,8 @@ interface Draft {
   readonly depth: number;
   readonly first: number;
   last: number;
+  /** Whether it is known that the next line does not continue it. */
+  closed: boolean;
   readonly joins: Join[];
   readonly notes: ParserNote[];
 }
@@ -54,6 +58,7 @@ export function joinBreaks(lines: readonly OpenedLine[], context: JoinContext): 
     const open = drafts.at(-1);
     if (open && continues(open, line, inPlainBox, context)) append(open, line);
     else {
+      if (open) open.closed = context.rulings.get(line.no) === false;
       inPlainBox = line.opening ? line.opening.form === 'box' : inPlainBox;
       drafts.push(startDraft(line));
     }
@@ -64,7 +69,7 @@ export function joinBreaks(lines: readonly OpenedLine[], context: JoinContext): 
 function startDraft({ text, read, opening, depth, no, notes }: OpenedLine): Draft {
   return {
     ...{ parts: [text], reads: [read], length: text.length, opening, depth },
-    ...{ first: no, last: no, joins: [], notes: [...notes] },
+    ...{ first: no, last: no, closed: false, joins: [], notes: [...notes] },
   };
 }
 
@@ -100,7 +105,9 @@ function continues(open: Draft, line: OpenedLine, inPlainBox: boolean, context: 
   if (ruling !== undefined) return ruling;
   const tail = tailOf(open);
   if (isBareLabel(open)) return line.opening === null;
-  if (isFull(open, context) && line.opening === null && !/[。！？]$/u.test(tail)) return true;
+  if (isFull(open, context) && line.opening === null) {
+    if (!/[。！？]$/u.test(tail) || (context.indented && !isIndented(line))) return true;
+  }
   if (!isBody(open, tail)) return false;
   if (endsInsideBracket(tail)) return true;
   if (paragraphEnd.test(tail) || line.opening) return false;
@@ -153,7 +160,8 @@ function isRemainder(open: string, next: string): boolean {
 /** Adds a remark where running text stops without punctuation and nothing continues it. */
 function withUnfinished(draft: Draft): ParserNote[] {
   const tail = tailOf(draft);
-  const stops = draft.opening?.form !== 'attachment' && isBody(draft, tail) && !paragraphEnd.test(tail);
+  const stops =
+    !draft.closed && draft.opening?.form !== 'attachment' && isBody(draft, tail) && !paragraphEnd.test(tail);
   const detail = (draft.parts.at(-1) ?? '').slice(-6);
   const note: ParserNote = { key: 'line-unfinished', line: draft.last, detail };
   return stops ? [...draft.notes, note] : draft.notes;

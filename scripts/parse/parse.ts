@@ -2,7 +2,7 @@ import type { Clause, ParserNote, Section } from '../../src/model/index.ts';
 import { type HeadReader, knowsNoHead } from '../tables/heads.ts';
 import { splitLines, toLines } from './base/lines.ts';
 import type { OpenedLine, PlacedTable, Table, Toc } from './base/types.ts';
-import { fullWidth } from './base/width.ts';
+import { fullWidth, indentsParagraphs } from './base/width.ts';
 import type { Block } from './blocks.ts';
 import { openLines } from './confirm.ts';
 import { isHandover } from './frame/marks.ts';
@@ -44,7 +44,7 @@ export function parsePlan(
   const running = stretches.flatMap((stretch) => (stretch.kind === 'lines' ? stretch.lines : []));
   const titles = findTitles(running);
   const joins = new Map([...frameRulings(running, titles), ...(rulings.joins ?? [])]);
-  const context = { rulings: joins, full: fullWidth(running) };
+  const context = { rulings: joins, full: fullWidth(running), indented: indentsParagraphs(running) };
   const regularRunIns = hasRegularRunIns(
     toParts(stretches, { ...context, regularRunIns: false }, titles, rulings),
   );

@@ -15,7 +15,7 @@ export interface Loss {
  * compared with that line, since it stands behind the paragraph it cut.
  */
 export function findLoss(seed: string, clauses: readonly Clause[]): Loss | null {
-  const wanted = splitLines(seed).map((line) => (pipeRule.test(line) ? '' : bare(withoutMarks(line))));
+  const wanted = splitLines(seed).map((line) => (pipeRule.test(line.trim()) ? '' : bare(withoutMarks(line))));
   for (const { kind, lines, text } of clauses) {
     if (kind !== 'furniture') continue;
     const at = lines[0] - 1;
@@ -43,7 +43,7 @@ function lossAt(line: number, wanted: string, found: string): Loss {
 }
 
 /** The line under the head of a Markdown table; the | between its cells are marks as well. */
-const pipeRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/u;
+const pipeRule = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/u;
 
 function bare(text: string): string {
   return text.replace(/[\s|]/gu, '');

@@ -12,10 +12,8 @@ export interface LabelledHeading {
 /** What labellers say of a document. */
 export interface LabelledDocument {
   readonly outline: readonly LabelledHeading[];
-  /** Lines that continue the line before. */
-  readonly wraps: readonly number[];
-  /** Lines that are no text. */
-  readonly furniture: readonly number[];
+  /** Lines that continue the line before, and lines that are no text; null where the file has no lines of text. */
+  readonly lines: { readonly wraps: readonly number[]; readonly furniture: readonly number[] } | null;
   readonly metadata: {
     readonly title: string;
     readonly docNumber: string | null;
@@ -43,6 +41,8 @@ export interface ParseScore {
   readonly faults: readonly string[];
 }
 
+const nothing: Score = { hits: 0, found: 0, wanted: 0 };
+
 /** Harmonic mean of precision and recall; 1 where nothing was wanted and nothing found. */
 export function f1({ hits, found, wanted }: Score): number {
   return found + wanted === 0 ? 1 : (2 * hits) / (found + wanted);
@@ -54,7 +54,7 @@ export function sum(scores: readonly Score[]): Score {
     (all, one) => ({
       ...{ hits: all.hits + one.hits, found: all.found + one.found, wanted: all.wanted + one.wanted },
     }),
-    { hits: 0, found: 0, wanted: 0 },
+    nothing,
   );
 }
 
@@ -75,8 +75,8 @@ export function scoreParse(
     agreement(what, found, wanted, faults);
   return {
     outline: compare('outline', headings.map(key), labels.outline.map(key)),
-    joins: compare('join', joined, labels.wraps.map(String)),
-    furniture: compare('furniture', furniture, labels.furniture.map(String)),
+    joins: labels.lines ? compare('join', joined, labels.lines.wraps.map(String)) : nothing,
+    furniture: labels.lines ? compare('furniture', furniture, labels.lines.furniture.map(String)) : nothing,
     metadata: compare(
       'metadata',
       fieldsOf({ ...metadata, issuers: metadata.issuer }),

@@ -45,9 +45,10 @@ async function gather(): Promise<SearchData> {
   const byClause = themesByClause(data, themes);
   const pack = ({ id }: Plan) =>
     packPlan(
-      (data.clauses.get(id) ?? []).map((clause) =>
-        placed(data, clause, byClause.get(keyOf(id, clause.eId)) ?? []),
-      ),
+      // Page numbers and the like stand on the page, but say nothing.
+      (data.clauses.get(id) ?? [])
+        .filter(({ kind }) => kind !== 'furniture')
+        .map((clause) => placed(data, clause, byClause.get(keyOf(id, clause.eId)) ?? [])),
     );
   const texts = data.plans.map(pack);
   const bundled = gzipSync(JSON.stringify(texts)).length <= scanUpTo;

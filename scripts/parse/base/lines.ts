@@ -55,6 +55,11 @@ function cleanLine(raw: string, no: number): Line {
   return { no, raw, plain, text, read: readOf(text), depth, notes };
 }
 
+/** Returns a text without the marks that no reader sees, and without white space at its ends: labels and titles are shown so. */
+export function seen(text: string): string {
+  return text.replace(invisible, '').replace(control, '').trim();
+}
+
 /** Remarks on invisible and control characters, by their code points. */
 function unseen(text: string, line: number): ParserNote[] {
   const kinds: readonly (readonly [ParserNoteKey, RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { Line } from './types.ts';
+import type { Line, OpenedLine } from './types.ts';
 
 /** Fewest full lines that show that a document was broken at the width of its page. */
 const fewestFull = 8;
@@ -27,6 +27,24 @@ export function fullWidth(lines: readonly Line[]): number {
   const longer = widths.filter((width) => width > mode + slack).length;
   const isBroken = full >= fewestFull && full / widths.length >= fullShare && longer <= widths.length / 20;
   return isBroken ? mode - slack : Number.POSITIVE_INFINITY;
+}
+
+/** Whether a line is set in. */
+export function isIndented({ plain }: Line): boolean {
+  return /^(?:\u3000|\t|\s{2})/u.test(plain);
+}
+
+/** Share of the numbered paragraphs that must be set in before a line that is not can continue one. */
+const indentShare = 0.6;
+
+/** Whether a document sets its paragraphs in, but not the lines that continue them. */
+export function indentsParagraphs(lines: readonly OpenedLine[]): boolean {
+  const filled = lines.filter(({ read }) => read !== '');
+  const numbered = filled.filter(({ opening }) => opening?.number);
+  const others = filled.filter(({ opening }) => !opening);
+  const set = numbered.filter(isIndented).length;
+  const flush = others.filter((line) => !isIndented(line)).length;
+  return set > 0 && set >= numbered.length * indentShare && flush >= others.length / 4;
 }
 
 /** Sorts widths by how many lines have them or one character more or less, most first. */

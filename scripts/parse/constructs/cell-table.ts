@@ -9,17 +9,22 @@ interface Cell {
   readonly marked: boolean;
 }
 
+/** Most lines that the head of such a table takes. */
+const headReach = 60;
+
 /**
  * Recognises a table with one cell a paragraph, each opened by a tab, such as the annex of 济源.
  * A row opens after a blank line with its number, or with an empty cell where the number above is merged.
  */
 export const cellTable: RegionConstruct = (lines, start, readHead) => {
   if (!lines[start]?.raw.startsWith('\t')) return null;
+  // Most lines that open with a tab are no table: its head is looked for before all of its cells are read.
+  const [head] = readRows(readCells(lines.slice(start, start + headReach), 0).cells);
+  if (!head || !isHeadRow(head.cells, readHead)) return null;
   const { cells, end } = readCells(lines, start);
   const rows = readRows(cells);
   const [header, ...body] = rows;
   if (!header || body.length === 0) return null;
-  if (!isHeadRow(header.cells, readHead)) return null;
   return { end, unit: { kind: 'table', header, rows: body.map(withRemarks(header)) } };
 };
 

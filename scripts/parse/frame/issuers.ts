@@ -53,7 +53,7 @@ function runsOf(frame: readonly FrameLine[]): Run[] {
 function labelled(frame: readonly FrameLine[]): string[] {
   for (const { text } of frame) {
     const found =
-      /(?:发文机关|发布机构|发文单位|制定机关|印发机关|发布单位)\s*[:：]\s*([\p{Script=Han}、\s]{3,60}?)(?=\s{2,}|\s*[\p{Script=Han}]{2,6}[:：]|$)/u.exec(
+      /(?:发文机关|发布机构|发文单位|制定机关|印发机关|发布单位)\s*[:：]\s*([^\s:：]{3,60})(?=\s|$)/u.exec(
         text,
       );
     if (found?.[1]) return unique(split(found[1]));
@@ -66,7 +66,7 @@ function imprinted(frame: readonly FrameLine[]): string[] {
   for (const { read, text } of frame) {
     if (read.length > 80) continue;
     const found =
-      /^[（(]?\s*([\p{Script=Han}]{3,24}?(?:政府|办公室|办公厅|委员会|管委会|工委|局|厅|委))\s*[\d０-９]{4}\s*年.{3,16}日/u.exec(
+      /^[（(]?\s*([\p{Script=Han}]{3,24}?(?:政府|办公室|办公厅|委员会|管委会|工委|局|厅|委))\s*[（(]?\s*[\d０-９]{4}\s*年.{3,16}日/u.exec(
         text,
       );
     if (found?.[1]) return [found[1]];

@@ -37,7 +37,7 @@ export function isSignature(read: string): boolean {
 export function isImprint(read: string): boolean {
   return (
     read.length <= 60 &&
-    /^（?[\p{Script=Han}\s]{3,30}\d{4}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)?）?$/u.test(read)
+    /^（?[\p{Script=Han}\s]{3,30}（?\d{4}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)?）?$/u.test(read)
   );
 }
 
@@ -56,8 +56,24 @@ export function isHandover(read: string): boolean {
   );
 }
 
+/** A line of the card that the web puts above a document: `索引号：…`, `发文机关：…`, `文号：…`. */
+export function isLabelled(read: string): boolean {
+  return (
+    read.length <= 200 &&
+    /^(?:索\s?引\s?号|文\s?号|发文字号|文件编号|发文机关|发文单位|发布机构|发布单位|制定机关|印发机关|成文日期|发文日期|印发日期|生成日期|公开日期|公开方式|失效日期|有\s?效\s?性|主题分类|主\s?题\s?词|信息分类|文件类型|统一登记号|规范性文件编号|标\s?题|名\s?称)\s*：/u.test(
+      read,
+    )
+  );
+}
+
+/** A bracket under a title that tells of its adoption: （2021年9月29日…通过，自…起施行）. */
+export function isAdoption(read: string): boolean {
+  return read.length <= 300 && /^（.*日.*(?:通过|公布|发布|印发|批准|施行|修订|修正).*）$/u.test(read);
+}
+
 /** Whether a line belongs to the letter that issues a document, not to the document. */
 export function isNotice(read: string): boolean {
   const isShut = /^（?(?:此件|本件|主动公开|依申请公开|公开方式|信息公开|联系人|联系电话)/u.test(read);
+  if (isLabelled(read) || isAdoption(read)) return true;
   return isNumberLine(read) || isAddressee(read) || isHandover(read) || (isShut && read.length <= 80);
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../src/model/index.ts';
+import { seen } from '../base/lines.ts';
 import { readOf } from '../base/reading.ts';
 import { type DatedLine, dateOf, type ImpossibleDate } from './date.ts';
 import { issuersOf } from './issuers.ts';
@@ -33,7 +34,7 @@ export function readMetadata(clauses: readonly Clause[]): {
   impossibleDate: ImpossibleDate | null;
 } {
   const titleAt = clauses.findIndex((clause) => clause.eId.startsWith('preface__title'));
-  const title = titleAt >= 0 ? (clauses[titleAt]?.text.replace(/\s/gu, '') ?? null) : null;
+  const title = titleAt >= 0 ? seen(clauses[titleAt]?.text ?? '').replace(/\s/gu, '') : null;
   const frame = frameOf(clauses);
   const { date, impossible } = dateOf(frame);
   const metadata = {

@@ -1,6 +1,6 @@
 import { isDateLine } from '../base/dates.ts';
 import type { OpenedLine } from '../base/types.ts';
-import { bodiesOf, isHandover, isImprint, isNotice, isSignature } from './marks.ts';
+import { bodiesOf, isHandover, isImprint, isLabelled, isNotice, isNumberLine, isSignature } from './marks.ts';
 
 /** Kinds of document by the last word of their title, longest first where one ends in another. */
 const kindWords =
@@ -107,14 +107,20 @@ function lastOf(front: readonly OpenedLine[], end: number): number {
   return last;
 }
 
-/** Rulings for joining that the frame of a document asks for: the lines of a title are one, and stand apart from all others. */
+/**
+ * Rulings for joining that the frame of a document asks for: the lines of a title are one, and stand apart from all
+ * others, as do the lines of its number, its issuers and its date.
+ */
 export function frameRulings(lines: readonly OpenedLine[], { all }: Titles): Map<number, boolean> {
   const rulings = new Map<number, boolean>();
-  for (const title of all) {
-    const last = title.at(-1) ?? 0;
-    const after = lines.find(({ no, read }) => no > last && read !== '');
-    if (after) rulings.set(after.no, false);
-    title.forEach((no, at) => void rulings.set(no, at > 0));
-  }
+  const front = frontOf(lines);
+  const ends = new Set(all.map((title) => title.at(-1)));
+  front.forEach(({ no, read }, at) => {
+    const standsApart = isNumberLine(read) || isSignature(read) || isLabelled(read);
+    if (standsApart) rulings.set(no, false);
+    const next = front[at + 1];
+    if (next && (standsApart || ends.has(no))) rulings.set(next.no, false);
+  });
+  for (const title of all) title.forEach((no, at) => void rulings.set(no, at > 0));
   return rulings;
 }

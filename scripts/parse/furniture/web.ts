@@ -5,11 +5,18 @@ const stamp =
   /(?:发布时间|发布日期|发表时间|更新时间|更新日期|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|字体|字号|浏览次数|浏览量|浏览|阅读次数|阅读量|点击数|点击次数|点击量|访问次数|访问量|分享到|分享)\s*(?:：|〔|$)/gu;
 /** Whole lines of buttons and paths. */
 const whole =
-  /^(?:(?:当前|您?现在|您(?:所在|当前)?)的?位置|您的位置)\s*：|^首页\s*(?:>|»|›|\/|-|—|\||\s)\s*\S|^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文章|新闻|附件)|责任编辑|扫一扫|扫描二维码|微信扫|分享到|分享至|打印本页|关闭窗口|返回(?:顶部|首页|列表)|附件下载|网站地图|联系我们|关于我们|无障碍|长者模式|主办单位?：|承办单位?：|技术支持：)/u;
+  /^(?:(?:当前|您?现在|您(?:所在|当前)?)的?位置|您的位置)\s*：|^首页\s*(?:>|»|›|\/|-|—|\||\s)\s*\S|^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文章|新闻|附件)|责任编辑|扫一扫|扫描二维码|微信扫|分享到|分享至|打印本页|关闭窗口|返回(?:顶部|首页|列表)|附件下载|网站地图|联系我们|关于我们|无障碍|长者模式|主办(?:单位)?：|承办(?:单位)?：|技术支持：)/u;
 const legal = /ICP备|公网安备|网站标识码|版权所有|Copyright|All Rights Reserved/iu;
-/** A row of buttons, in brackets, bars or spaces. */
-const buttons =
-  /^[〔（]?\s*(?:打印(?:本页|正文)?|关闭(?:窗口|本页)?|收藏|分享|大|中|小|字体|字号|下载|返回|纠错|微信|微博|QQ空间|首页|默认|视力保护色|A[+-]|繁体|简体|EN|English)(?:\s*[〔〕（）|：\s•/]\s*(?:打印(?:本页|正文)?|关闭(?:窗口|本页)?|收藏|分享|大|中|小|字体|字号|下载|返回|纠错|微信|微博|QQ空间|首页|默认|视力保护色|A[+-]|繁体|简体|EN|English))*\s*[〕）]?$/iu;
+/** Words on the buttons of a page. */
+const buttons: ReadonlySet<string> = new Set(
+  (
+    '打印 打印本页 打印正文 关闭 关闭窗口 关闭本页 收藏 分享 分享到 分享至 大 中 小 字体 字体大小 字号 下载 返回 返回首页 返回顶部 纠错 微信 微博 QQ QQ空间 新浪微博 ' +
+    '首页 上一页 下一页 默认 视力保护色 繁体 简体 English 无障碍 无障碍浏览 长者模式 登录 注册 邮箱 搜索 正文 全文 播报 朗读 A+ A- A'
+  ).split(' '),
+);
+/** Columns of the page of an authority; three of them in a row are its navigation. */
+const columns =
+  /^(?:首页|网站首页|新闻(?:中心|动态|资讯)?|要闻(?:动态)?|机构(?:概况|职能|设置)|政务(?:公开|服务|动态)|政府信息公开|信息公开|互动交流|办事(?:服务|大厅|指南)|公众参与|政策(?:法规|文件|解读)|通知公告|公示公告|专题(?:专栏|列表)?|数据(?:开放|发布)|医保(?:动态|服务|查询)|网上办事|领导之窗|走进[\p{Script=Han}]{1,4}|[\p{Script=Han}]{1,3}概况)$/u;
 const longest = 200;
 
 /** Line numbers of what a web page puts around a document: paths, buttons, stamps, legal lines, scripts and styles. */
@@ -28,7 +35,23 @@ export function webLines(lines: readonly Line[]): Set<number> {
 
 function isWebLine(read: string): boolean {
   if (read.length > longest || /。[^\s]/u.test(read)) return false;
-  return whole.test(read) || legal.test(read) || buttons.test(read) || isStamp(read) || isPath(read);
+  return (
+    whole.test(read) ||
+    legal.test(read) ||
+    isRowOf(read, isButton, 1) ||
+    isRowOf(read, isColumn, 3) ||
+    isStamp(read) ||
+    isPath(read)
+  );
+}
+
+const isButton = (word: string): boolean => buttons.has(word);
+const isColumn = (word: string): boolean => columns.test(word);
+
+/** Whether a line is a row of such words, `fewest` or more, parted by spaces, bars or brackets. */
+function isRowOf(read: string, fits: (word: string) => boolean, fewest: number): boolean {
+  const words = read.split(/[\s|/、：〔〕（）•]+/u).filter((word) => word !== '');
+  return words.length >= fewest && words.every(fits);
 }
 
 /** A stamp says two such things, or one of the web and nothing else. */

@@ -22,16 +22,29 @@ export interface Levels {
 export function levelsOf(groups: readonly Group[]): Levels {
   const forms = new Map<NumberForm, number>();
   const own = new Map<Group, number>();
+  const levelOf = (group: Group) => {
+    if (group === none) return 0;
+    return (fixedRank[group.number] ? own.get(group) : forms.get(group.number)) ?? 1;
+  };
   const above = formsAbove(groups);
-  for (let round = 0; round < deepest; round += 1) {
-    for (const group of groups)
-      own.set(group, fixedRank[group.number] ? (own.get(parentOf(group)) ?? 0) + 1 : 0);
-    for (const [number, parents] of above) forms.set(number, levelBeneath(parents, forms, own));
-    for (const group of groups) if (!fixedRank[group.number]) own.set(group, forms.get(group.number) ?? 1);
+  const fixed = groups.filter((group) => fixedRank[group.number]);
+  // Each round settles what is one step further from the top; forms that go round in a circle stop at the deepest.
+  for (let round = 0, before = ''; round < deepest; round += 1) {
+    for (const group of fixed) own.set(group, levelOf(parentOf(group)) + 1);
+    for (const [number, parents] of above) forms.set(number, beneath(parents.map(levelOf)));
+    const now = [...forms, ...own.values()].join(' ');
+    if (now === before) break;
+    before = now;
   }
-  return { levelOf: (group) => own.get(group) ?? 1, levelOfForm: (number) => forms.get(number) };
+  return { levelOf, levelOfForm: (number) => forms.get(number) };
 }
 
+/** The level below the deepest of several. */
+function beneath(levels: readonly number[]): number {
+  return Math.min(levels.reduce((most, level) => Math.max(most, level), 0) + 1, deepest);
+}
+
+/** Stands for the top of a document. */
 const none: Group = { number: 'han', members: [], above: null, announced: false };
 
 function parentOf({ above }: Group): Group {
@@ -58,17 +71,4 @@ function formsAbove(groups: readonly Group[]): Map<NumberForm, Group[]> {
     above.set(group.number, parents);
   }
   return above;
-}
-
-function levelBeneath(
-  parents: readonly Group[],
-  forms: ReadonlyMap<NumberForm, number>,
-  own: ReadonlyMap<Group, number>,
-): number {
-  let level = 0;
-  for (const parent of parents) {
-    const here = fixedRank[parent.number] ? own.get(parent) : parent === none ? 0 : forms.get(parent.number);
-    level = Math.max(level, here ?? 0);
-  }
-  return Math.min(level + 1, deepest);
 }

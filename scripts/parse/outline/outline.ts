@@ -59,7 +59,8 @@ function placeBlock(state: State, block: Judged, index: number): void {
   const form = block.opening?.form;
   const isFront = state.zone === 'preface' || state.zone === 'preamble';
   const opensBody = (bodyForms.has(form) || block.role === 'heading') && index > state.title;
-  if (form === 'annex' || (isFront && opensBody)) state.zone = 'body';
+  const opensAnnex = form === 'annex' && index > state.title;
+  if (opensAnnex || (isFront && opensBody)) state.zone = 'body';
   else if (isFront) placeFront(state, block, index);
   else if (beginsConclusions(state, block, index)) state.zone = 'conclusions';
   if (state.zone === 'conclusions') placeConclusion(state, block);

@@ -1,5 +1,6 @@
 import type { ClauseKind, ParserNote, Section, SectionKind } from '../../../src/model/index.ts';
 import { type IdMaker, idMaker } from '../base/ids.ts';
+import { seen } from '../base/lines.ts';
 import type { Line, OpenSection, PlacedTable, Table, Toc } from '../base/types.ts';
 import type { Judged } from '../blocks.ts';
 import type { Unplaced } from '../place.ts';
@@ -90,7 +91,8 @@ export function addSection(
     parent: string | null;
   },
 ): OpenSection {
-  state.sections.push({ plan: state.plan, eId, ...fields, url: urlOf(state.plan, eId) });
+  const words = { label: seen(fields.label), title: seen(fields.title) };
+  state.sections.push({ plan: state.plan, eId, ...fields, ...words, url: urlOf(state.plan, eId) });
   return { eId, level: fields.level, kind: fields.kind };
 }
 

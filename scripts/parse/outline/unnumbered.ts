@@ -11,7 +11,7 @@ const fewest = 3;
 
 /**
  * Finds headings by form in a document without numbered ones: short lines without a closing mark that stand before
- * prose, at least three of them. Lines that stand directly above another such line are one level higher; markdown
+ * prose, at least three of them. A line that stands directly above another such line is one level above those behind it; markdown
  * marks of different depth decide where there are any.
  */
 export function withUnnumbered(
@@ -59,7 +59,6 @@ function levelsAt(parts: readonly (Judged | Table | Toc)[], found: readonly numb
   if (depths.length > 1 && !depths.includes(0))
     return new Map(found.map((at) => [at, depths.indexOf(depthAt(at)) + 1]));
   const known = new Set(found);
-  const isUpper = (at: number) => known.has(at + 1);
-  const hasUpper = found.some(isUpper);
-  return new Map(found.map((at) => [at, hasUpper && !isUpper(at) ? 2 : 1]));
+  const firstUpper = found.find((at) => known.has(at + 1)) ?? Number.POSITIVE_INFINITY;
+  return new Map(found.map((at) => [at, at > firstUpper && !known.has(at + 1) ? 2 : 1]));
 }

@@ -41,6 +41,8 @@ function writeTable(parent: XMLBuilder, node: Node): void {
 export function writeBlocks(parent: XMLBuilder, children: readonly (Clause | Node)[]): void {
   for (const child of children) {
     if (isNode(child)) writeTable(parent, child);
+    else if (child.kind === 'furniture')
+      parent.ele('p', { eId: child.eId, class: 'furniture' }).txt(xmlText(child.text));
     else writeParagraph(parent, child.text, child.eId);
   }
 }

@@ -9,6 +9,11 @@ const elements: Readonly<Record<string, string>> = {
   subsec: 'subsection',
   para: 'paragraph',
   subpara: 'subparagraph',
+  part: 'part',
+  chp: 'chapter',
+  dvs: 'division',
+  art: 'article',
+  point: 'point',
 };
 /** Names of the generic containers that stand for what the vocabulary has no word for. */
 const containers: Readonly<Record<string, string>> = { item: 'item', hcontainer: 'box', att: 'annex' };

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { convert } from './intake/convert/convert.ts';
-import { readingOf } from './intake/reading.ts';
-import { parsePlan } from './parse/parse.ts';
-import { readLabelled } from './quality/labelled.ts';
-import { f1, type ParseScore, scoreParse, sum } from './quality/parse-score.ts';
-import { ROOT } from './system/root.ts';
-import { headReader } from './tables/heads.ts';
+import { convert } from '../intake/convert/convert.ts';
+import { readingOf } from '../intake/reading.ts';
+import { parsePlan } from '../parse/parse.ts';
+import { readLabelled } from './labelled.ts';
+import { f1, type ParseScore, scoreParse, sum } from './parse-score.ts';
+import { ROOT } from '../system/root.ts';
+import { headReader } from '../tables/heads.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {
-  console.error('usage: node scripts/parse-score.ts FOLDER [--faults]');
+  console.error('usage: node scripts/quality/score-parses.ts FOLDER [--faults]');
   process.exit(2);
 }
 

@@ -97,7 +97,7 @@ export function cellsOf(text: string): { text: string; span: Span }[] {
 }
 
 function readRow(clause: Clause, columns: readonly Column[], above: TableRow | null): TableRow {
-  const { cells, certain } = aligned(clause, columns);
+  const { cells, certain } = aligned(clause, columns, withEnds(clause));
   const own = new Map<TableRole, Cell>();
   const values: { column: Column; cell: Cell }[] = [];
   columns.forEach((column, at) => {
@@ -113,13 +113,32 @@ function readRow(clause: Clause, columns: readonly Column[], above: TableRow | n
   return { clause, cells: merged, values, repeated, certain };
 }
 
+/** The cells of a row; the end of a name that stands beneath the row (a remark of the parser says so) is put to its name. */
+function withEnds({ text, issues }: Clause): Cell[] {
+  const ends = issues.flatMap(({ key, detail }) => {
+    const [name = '', end = ''] = detail.split('|');
+    return key === 'name-broken-over-lines' && text.includes(`\n${end}`) ? [{ name, end }] : [];
+  });
+  return cellsOf(text).map((cell) => {
+    const own = ends.filter(({ name }) => name === cell.text).map(({ end }) => end);
+    const other = ends.reduce(
+      (rest, { name, end }) => (name === cell.text ? rest : rest.replace(`\n${end}`, '')),
+      cell.text,
+    );
+    return { ...cell, text: own.length > 0 ? cell.text + own.join('') : other };
+  });
+}
+
 /**
  * Puts the cells of a row under its columns. A row with a merged cell of bodies (a remark of the parser says so) is one
  * cell short at the second column of bodies; any other short row lacks its first cell where the column of categories
  * or numbers is merged, else its last ones.
  */
-function aligned(clause: Clause, columns: readonly Column[]): { cells: Cell[]; certain: boolean } {
-  const cells: Cell[] = cellsOf(clause.text);
+function aligned(
+  clause: Clause,
+  columns: readonly Column[],
+  cells: readonly Cell[],
+): { cells: readonly Cell[]; certain: boolean } {
   const undecided = clause.issues.some(({ key }) => key === 'cell-undecidable');
   const merged = clause.issues.some(({ key }) => key === 'cells-merged');
   if (!merged || cells.length !== columns.length - 1) return { cells, certain: !undecided };

@@ -66,6 +66,10 @@ describe('a table of indicators', () => {
       '类别\t指标名称\t单位\t2020年\t2025年\t属性\n覆盖\t参保\n率\t%\t97.2\t≥97\t约束性\n覆盖\t集采药品\t种\t112\t>500\t预期性\n待遇\t救助比例\t%\t70\t70\t预期性',
     ],
     [
+      'the end of a name beneath its row, as a narrow column leaves it',
+      '类别    指标名称    单位    2020年    2025年    属性\n覆盖    参保率    %    97.2    ≥97    约束性\n覆盖    国家组织集采药品    种    112    >500    预期性\n和省级集采药品\n待遇    救助比例    %    70    70    预期性',
+    ],
+    [
       'columns in another order',
       '属性\t2025年目标\t2020年基期\t单位\t指标名称\t类别\n约束性\t≥97\t97.2\t%\t参保率\t覆盖\n预期性\t>500\t112\t种\t集采药品\t覆盖\n预期性\t70\t70\t%\t救助比例\t待遇',
     ],
@@ -78,7 +82,8 @@ describe('a table of indicators', () => {
       '類別\t指標名稱\t單位\t2020年\t2025年\t屬性\n覆盖\t参保率\t%\t97.2\t≥97\t约束性\n覆盖\t集采药品\t种\t112\t>500\t预期性\n待遇\t救助比例\t%\t70\t70\t预期性',
     ],
   ])('is read with %s', (_, table) => {
-    expect(indicators(table)).toEqual(wanted);
+    const names = (row: string) => row.replace('国家组织集采药品和省级集采药品', '集采药品');
+    expect(indicators(table).map(names)).toEqual(wanted);
   });
 
   test('of another period says its years', () => {

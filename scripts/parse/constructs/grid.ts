@@ -1,6 +1,7 @@
 import type { HeadReader } from '../../tables/heads.ts';
 import { isHeadRow } from '../../tables/heads.ts';
 import type { Line, Region, Row } from '../base/types.ts';
+import { numbered } from './numbered.ts';
 import { isPageLine } from './page-line.ts';
 
 /** Cuts a line into cells; fewer than two where it is no row. */
@@ -40,9 +41,10 @@ export function readGrid(
     if (next) {
       leaveBehind(rows, strays);
       strays = [];
-      rows.push(next.row);
-      at = next.end - 1;
-      end = next.end;
+      const whole = withRemainders(lines, next, head.length, form);
+      rows.push(whole.row);
+      at = whole.end - 1;
+      end = whole.end;
     } else if (isPage) strays.push(line);
     else break;
   }
@@ -73,6 +75,48 @@ function rowAt(
   // Spaces also stand within headings, so that a row of them must be all but whole.
   const fewest = form.needsHead ? width - 1 : Math.min(2, width);
   return cells.length >= fewest ? { row: asRow(line, cells), end: at + 1 } : null;
+}
+
+/** The longest end of a name that may stand beneath its row, in characters. */
+const longestRemainder = 20;
+
+/**
+ * Adds to a whole row the lines beneath it that hold the end of its longest cell, as a narrow column leaves them; the
+ * words keep their place behind the row, and the remark says which cell they end.
+ */
+function withRemainders(
+  lines: readonly Line[],
+  found: { row: Row; end: number },
+  width: number,
+  form: GridForm,
+): { row: Row; end: number } {
+  let { row, end } = found;
+  const name = row.cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
+  for (
+    let line = lines[end];
+    row.cells.length >= width && line && isRemainder(line, name, form);
+    line = lines[end]
+  ) {
+    const note = { key: 'name-broken-over-lines', line: line.no, detail: `${name}|${line.text}` } as const;
+    const cells = [...row.cells.slice(0, -1), `${row.cells.at(-1)}\n${line.text}`];
+    row = { ...row, cells, last: line.no, notes: [...row.notes, ...line.notes, note] };
+    end += 1;
+  }
+  return { row, end };
+}
+
+/** Whether a line is the end of a long name rather than a row, a heading, a foot-note or running text. */
+function isRemainder(line: Line, name: string, form: GridForm): boolean {
+  const { text } = line;
+  return (
+    name.length >= 8 &&
+    text !== '' &&
+    text.length <= Math.min(longestRemainder, name.length) &&
+    form.cut(line).length === 0 &&
+    !isPageLine(text) &&
+    !/[。；;：:|]|^(?:注|[①-⑳]|表|专栏|附|资料来源|备注)/u.test(text) &&
+    numbered(text) === null
+  );
 }
 
 /** Whether the second line is a row of its own rather than the rest of the first: both begin with a number. */

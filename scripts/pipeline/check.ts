@@ -1,4 +1,6 @@
+import type { Change } from '../../src/model/change.ts';
 import { type Problem, problem } from '../report/problem.ts';
+import { changesFile, versionIn } from './changes.ts';
 import { generateContent, staleFiles } from './content.ts';
 import type { Files } from './files.ts';
 import { checkHandWritten } from './hand-written.ts';
@@ -14,8 +16,22 @@ export function checkContent(files: Files): Problem[] {
   const onDisk = [...generated.files.keys()].flatMap((path) =>
     checkFile(files, path, generated.files.get(path) ?? ''),
   );
+  onDisk.push(...checkBeside(files));
   const unexpected = staleFiles(files, generated.files).map((path) => problem('content-unexpected', path, 0));
   return [...inputs, ...onDisk, ...(generated.problems.length > 0 ? [] : unexpected)];
+}
+
+/** Checks the generated files that other commands than this can tell: what was measured, and the changes, which are of one version. */
+function checkBeside(files: Files): Problem[] {
+  const version = versionIn(files, '');
+  return ['content/accuracy.json', changesFile].flatMap((path) => {
+    const text = files.text(path);
+    if (text === null) return [problem('content-missing', path, 0)];
+    const faults = validateFile(path, text);
+    if (faults.length > 0 || path !== changesFile) return faults;
+    const isOld = (JSON.parse(text) as Change[]).some(({ to }) => to !== version);
+    return isOld ? [problem('content-stale', path, 1, `it is not of version ${version}`)] : [];
+  });
 }
 
 function checkFile(files: Files, path: string, wanted: string): Problem[] {

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { accuracy } from '../../src/model/accuracy.ts';
+import { change } from '../../src/model/change.ts';
 import { type CollectionName, collectionNames, entrySchema, pathOf } from '../../src/model/content.ts';
 import { version } from '../../src/model/site.ts';
 import { type Problem, problem } from '../report/problem.ts';
@@ -11,6 +12,7 @@ const others: Readonly<Record<string, z.ZodType>> = {
   [lockFile]: lockModel,
   'content/version.json': version,
   'content/accuracy.json': accuracy,
+  [pathOf('changes')]: z.array(change),
 };
 
 /** Validates the text of a generated file against its schema; every fault is reported with its line. A file without schema has none. */

@@ -33,7 +33,7 @@ export function versionOf(published: Published, month: string): Version {
   return { month: data?.sha256 === sha256 ? data.month : month, sha256 };
 }
 
-/** SHA-256 over all records in the order of the list, independent of the order of fields, of layout and of comments. */
+/** SHA-256 over all records but the changes, which follow from them, in the order of the list, independent of the order of fields, of layout and of comments. */
 function hashOf(published: Published): string {
   const hash = createHash('sha256');
   for (const name of collectionNames) addCollection(hash, name, published);
@@ -43,6 +43,7 @@ function hashOf(published: Published): string {
 
 function addCollection(hash: Hash, name: CollectionName, { files, plans, themes }: Published): void {
   const { form } = collectionOf(name);
+  if (name === 'changes') return;
   if (form === 'pages') add(hash, name, themes);
   else if (form === 'list') addFile(hash, pathOf(name), files);
   else if (form === 'lists')

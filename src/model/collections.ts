@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { change } from './change.ts';
 import { clause } from './clause.ts';
 import { commitment } from './commitment.ts';
 import { deadline } from './deadline.ts';
@@ -157,6 +158,17 @@ export const collections = {
       row: '一处分工：条目末尾括号所写，或任务表一行所列',
       key: ['plan', 'eId'],
       references: [toPlan, toClause, toSection],
+    },
+  },
+  changes: {
+    record: change,
+    form: 'list',
+    path: 'changes.json',
+    table: {
+      title: '变更',
+      row: '自上一个标记的数据版本以来增加、删去或改动的一行；没有更早的版本时为空',
+      key: ['id'],
+      references: [],
     },
   },
   findings: { record: findings, form: 'lists' },

@@ -35,17 +35,18 @@ const lexical: Record<string, RegExp> = {
 const described = tables.map((table) => ({
   table,
   meta: csvwTable(table, 'v') as TableDescription,
+  header: (parse(tableCsv(table), { bom: true, to: 1 }) as string[][])[0],
   rows: parse(tableCsv(table), { bom: true, columns: true }) as Record<string, string>[],
 }));
 
-describe.each(described)('description of $table.name', ({ table, meta, rows }) => {
+describe.each(described)('description of $table.name', ({ table, meta, header, rows }) => {
   test('names the file and the standard', () => {
     expect(meta['@context'][0]).toBe('http://www.w3.org/ns/csvw');
     expect(meta.url).toBe(`${table.name}.csv`);
   });
 
   test('describes every column of the header row in order, under names that CSVW allows', () => {
-    expect(meta.tableSchema.columns.map((column) => column.titles[0])).toEqual(Object.keys(rows[0] ?? {}));
+    expect(meta.tableSchema.columns.map((column) => column.titles[0])).toEqual(header);
     for (const { name } of meta.tableSchema.columns) expect(name).toMatch(/^[a-zA-Z][a-zA-Z0-9_]*$/u);
   });
 

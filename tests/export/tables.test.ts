@@ -72,11 +72,12 @@ const promised: Record<string, string[]> = {
     'url',
   ],
   responsibilities: ['plan', 'eId', 'lead', 'support', 'url'],
+  changes: ['id', 'from', 'to', 'collection', 'plan', 'eId', 'kind', 'fields'],
 };
 
 describe.each(tables)('table $name', (table) => {
   test('every record has the promised keys', () => {
-    expect(table.rows.length).toBeGreaterThan(0);
+    if (table.name !== 'changes') expect(table.rows.length).toBeGreaterThan(0);
     for (const row of table.rows)
       expect(Object.keys(row as object)).toEqual(expect.arrayContaining(promised[table.name] ?? ['?']));
   });

@@ -103,6 +103,15 @@ test('every schema field says what it holds', () => {
   expect(found).toEqual([]);
 });
 
+test('the comment that says what a component is stands before its imports', () => {
+  const torn = /^import .*\n(?:.*\n)*?\/\/ .*\n(?=import )/m;
+  const heads = sourcesIn(['src'], ['.astro']).map(
+    (file) => [file, textOf(file).split('\n---')[0] ?? ''] as const,
+  );
+  expect(heads.length).toBeGreaterThan(50);
+  expect(heads.filter(([, head]) => torn.test(head)).map(([file]) => file)).toEqual([]);
+});
+
 test('no test is left out, alone or undone', () => {
   const left = /\b(test|it|describe)\.(skip|only|todo|fails)\b/;
   expect(sourcesIn(['tests']).filter((file) => left.test(textOf(file)))).toEqual([]);

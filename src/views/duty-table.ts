@@ -1,0 +1,74 @@
+import type { BodyEntry, Plan, Task } from '../model/index.ts';
+import type { Corpus } from '../read/corpus.ts';
+import { keyOf } from '../read/keys.ts';
+import type { Body, DutyLine } from './duties.ts';
+import { choicesOf, cityFilter, type Filter } from './filters.ts';
+
+/** What leads to a body: its name as printed there, and the id of its page. */
+export interface NamedDuty {
+  readonly printed: string;
+  readonly body: string;
+}
+
+/** A row of the table of duties. */
+export interface DutyRow {
+  readonly plan: Plan;
+  readonly eId: string;
+  /** The task, or the heading that a closing bracket stands under. */
+  readonly what: string;
+  readonly task: Task | null;
+  /** The bracket itself; empty for a task. */
+  readonly quote: string;
+  readonly lead: readonly NamedDuty[];
+  readonly support: readonly NamedDuty[];
+  /** Place of its clause, such as `三（五）1`. */
+  readonly place: string;
+}
+
+/** Returns a function that names the body behind each printed name. */
+function namer(bodies: readonly Body[]): (printed: string) => NamedDuty {
+  const names = bodies.flatMap(({ id, printed }) =>
+    [...printed.values()].flat().map((name) => [name, id] as const),
+  );
+  const idOf = new Map(names);
+  return (printed) => ({ printed, body: idOf.get(printed) ?? '' });
+}
+
+/** Puts lines with where they stand and the bodies they name; lines of unknown clauses are left out. */
+export function dutyRows(lines: readonly DutyLine[], bodies: readonly Body[], data: Corpus): DutyRow[] {
+  const planOf = new Map(data.plans.map((plan) => [plan.id, plan]));
+  const named = namer(bodies);
+  return lines.flatMap(({ statement: { plan: city, eId, section: above, quote, lead, support }, task }) => {
+    const plan = planOf.get(city);
+    const clause = data.clauseAt.get(keyOf(city, eId));
+    if (!plan || !clause) return [];
+    const section = data.sectionAt.get(keyOf(city, above));
+    const what = task ? task.task : `${section?.label ?? ''}${section?.title ?? ''}`;
+    const sides = { lead: lead.map(named), support: support.map(named) };
+    return [{ plan, eId, what, task, quote, ...sides, place: clause.place }];
+  });
+}
+
+/** The filters of the table: city, deadline, and with `withBodies` who leads and who supports, of the table of bodies. */
+export function dutyFilters(
+  rows: readonly DutyRow[],
+  plans: readonly Plan[],
+  table: readonly BodyEntry[],
+  withBodies: boolean,
+): Filter[] {
+  const present = new Set(rows.flatMap(({ lead, support }) => [...lead, ...support].map(({ body }) => body)));
+  const choices = table
+    .filter(({ id }) => present.has(id))
+    .map(({ id, name }) => ({ value: id, text: name }));
+  const deadlines = rows.map(({ task }) => task?.deadline ?? '').sort();
+  return [
+    cityFilter(
+      plans,
+      rows.map(({ plan }) => ({ plan: plan.id })),
+    ),
+    ...(withBodies
+      ? ['牵头', '配合'].map((name, at) => ({ key: at === 0 ? 'lead' : 'support', name, choices }))
+      : []),
+    { key: 'deadline', name: '时限', choices: choicesOf(deadlines) },
+  ];
+}

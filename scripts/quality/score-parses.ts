@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { convert } from '../intake/convert/convert.ts';
 import { readingOf } from '../intake/reading.ts';
 import { parsePlan } from '../parse/parse.ts';
-import { readLabelled } from './labelled.ts';
-import { f1, type ParseScore, scoreParse, sum } from './parse-score.ts';
 import { ROOT } from '../system/root.ts';
 import { headReader } from '../tables/heads.ts';
+import { readLabelled } from './labelled.ts';
+import { f1, type ParseScore, scoreParse, sum } from './parse-score.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {

@@ -33,13 +33,13 @@ export async function show(command: string, args: string[], env?: NodeJS.Process
   return (await start(command, args, { stdio: 'inherit', env: toolEnv(env) })).code;
 }
 
-/** Runs a command in the repository and keeps its output; never throws. */
+/** Runs a command in the repository, or in `cwd`, and keeps its output; never throws. */
 export function capture(
   command: string,
   args: string[],
-  { env, timeout }: { env?: NodeJS.ProcessEnv; timeout?: number } = {},
+  { env, timeout, cwd = ROOT }: { env?: NodeJS.ProcessEnv; timeout?: number; cwd?: string } = {},
 ): Promise<Finished> {
-  return start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: toolEnv(env), timeout });
+  return start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: toolEnv(env), timeout, cwd });
 }
 
 /** Runs one of the repository's TypeScript files with the running Node; returns the exit code. */

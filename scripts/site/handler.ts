@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { findIn, targetOf } from './target.ts';
 
 /** What to serve: the built folder and the path it is mounted at, with a slash at both ends. */
-export interface Site {
+export interface BuiltSite {
   dir: string;
   base: string;
 }
@@ -75,7 +75,7 @@ function fileHandler(dir: string): Handler {
   };
 }
 
-function siteHandler({ dir, base }: Site): Handler {
+function siteHandler({ dir, base }: BuiltSite): Handler {
   const missing = notFound(dir);
   const files = fileHandler(dir);
   return (request, response) => {
@@ -103,7 +103,7 @@ function withGzip(handler: Handler): Handler {
 }
 
 /** Answers every request for a site, whatever it asks: a file, 404.html, or a bare 4xx for what no browser sends. */
-export function answer(site: Site): Handler {
+export function answer(site: BuiltSite): Handler {
   const handler = withGzip(siteHandler(site));
   return (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);

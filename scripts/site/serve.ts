@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { answer, type Site } from './handler.ts';
+import { answer, type BuiltSite } from './handler.ts';
 
 /** A built site being served. */
 export interface Served {
@@ -15,7 +15,7 @@ export interface Served {
 }
 
 /** Where to serve: `port` or the next free one (0: any), for this machine alone unless `host` says otherwise. */
-export interface Place {
+export interface Address {
   port?: number;
   host?: string;
 }
@@ -46,7 +46,10 @@ async function listenNear(server: Server, port: number, host: string): Promise<v
 }
 
 /** Serves a built site, gzip-compressed; throws if the folder is missing or no port is free. */
-export async function serveSite(site: Site, { port = 0, host = 'localhost' }: Place = {}): Promise<Served> {
+export async function serveSite(
+  site: BuiltSite,
+  { port = 0, host = 'localhost' }: Address = {},
+): Promise<Served> {
   if (!existsSync(join(site.dir, 'index.html'))) throw new Error(`No built site in ${site.dir}.`);
   const server = createServer(answer(site));
   // Without this, a request to be a proxy is dropped without a word.

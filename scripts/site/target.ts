@@ -9,10 +9,10 @@ export function targetOf(address: string): { pathname: string; search: string } 
 }
 
 /** What a path of the site leads to: a file to send, a folder whose address lacks its slash, or nothing. */
-export type Found = 'file' | 'folder' | null;
+export type Standing = 'file' | 'folder' | null;
 
 /** Finds what stands at a path; hidden files and links that lead out of the folder are as good as absent. Never throws. */
-export function findIn(dir: string, pathname: string): Found {
+export function findIn(dir: string, pathname: string): Standing {
   try {
     const path = decodeURI(pathname);
     if (/\/\./.test(path)) return null;
@@ -27,7 +27,7 @@ export function findIn(dir: string, pathname: string): Found {
   }
 }
 
-function kindWithin(root: string, path: string): Found {
+function kindWithin(root: string, path: string): Standing {
   const real = realpathSync(path);
   if (real !== root && !real.startsWith(root + sep)) return null;
   const stats = statSync(real);

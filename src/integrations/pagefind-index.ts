@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { recordContent } from '../search/language/bigrams.ts';
-import { fold } from '../search/language/fold.ts';
+import { foldAll } from '../search/language/fold.ts';
 
 /** A plan as the index sees it: its id and the texts of its clauses. */
 export interface IndexPlan {
@@ -63,7 +63,7 @@ export async function buildIndex(plans: readonly IndexPlan[]): Promise<BuiltInde
     assertNone(errors, 'creating the index');
     if (!index) throw new Error('Pagefind returned no index');
     for (const [order, { texts }] of plans.entries()) {
-      const content = recordContent(texts.map(fold));
+      const content = recordContent(texts.map(foldAll));
       const added = await index.addCustomRecord({ url: String(order), content, language: 'zh' });
       assertNone(added.errors, `adding plan ${plans[order]?.id}`);
     }

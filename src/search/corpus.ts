@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../model/clause.ts';
-import { fold } from './language/fold.ts';
+import { foldAll } from './language/fold.ts';
 import type { Variant } from './language/variants.ts';
 
 /** Clause kinds in the order in which packed files number them. */
@@ -116,7 +116,7 @@ export function unpack(
       eId: packed.eIds[index] ?? '',
       kind: kinds[packed.kinds[index] ?? 1] ?? 'paragraph',
       text,
-      norm: fold(text),
+      norm: foldAll(text),
       lead: packed.leads[index] ?? 0,
       index: from + index,
       place: packed.places[index] ?? '',

@@ -1,4 +1,4 @@
-import { type Engine, inOrder } from './engines/engine.ts';
+import { type Engine, handedInOrder } from './engines/engine.ts';
 import { type Hit, type Needles, searchPlan } from './language/match.ts';
 
 /** Plan texts fetched at the same time. */
@@ -34,7 +34,7 @@ export async function runSearch(
 ): Promise<Hit[]> {
   const plans = await candidatePlans(engine, wanted);
   const hits: Hit[] = [];
-  await inOrder(
+  await handedInOrder(
     plans,
     width,
     (index) => engine.part(index),

@@ -1,13 +1,13 @@
 import type { EngineName } from './corpus.ts';
 import { type Chosen, facetNames, noChoice } from './show/facets.ts';
 import type { KwicSort } from './show/kwic.ts';
-import type { Order } from './show/rank.ts';
+import type { HitOrder } from './show/rank.ts';
 
 /** Everything about a search that its address keeps. */
 export interface SearchState {
   readonly q: string;
   readonly chosen: Chosen;
-  readonly order: Order;
+  readonly order: HitOrder;
   readonly view: 'list' | 'kwic';
   readonly sort: KwicSort;
   /** Synonyms searched together, as printed. */

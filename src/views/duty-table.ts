@@ -11,7 +11,7 @@ export interface NamedDuty {
 }
 
 /** A row of the table of duties. */
-export interface DutyRow {
+export interface DutyEntry {
   readonly plan: Plan;
   readonly eId: string;
   /** The task, or the heading that a closing bracket stands under. */
@@ -35,7 +35,7 @@ function namer(bodies: readonly Body[]): (printed: string) => NamedDuty {
 }
 
 /** Puts lines with where they stand and the bodies they name; lines of unknown clauses are left out. */
-export function dutyRows(lines: readonly DutyLine[], bodies: readonly Body[], data: Corpus): DutyRow[] {
+export function dutyRows(lines: readonly DutyLine[], bodies: readonly Body[], data: Corpus): DutyEntry[] {
   const planOf = new Map(data.plans.map((plan) => [plan.id, plan]));
   const named = namer(bodies);
   return lines.flatMap(({ statement: { plan: city, eId, section: above, quote, lead, support }, task }) => {
@@ -51,7 +51,7 @@ export function dutyRows(lines: readonly DutyLine[], bodies: readonly Body[], da
 
 /** The filters of the table: city, deadline, and with `withBodies` who leads and who supports, of the table of bodies. */
 export function dutyFilters(
-  rows: readonly DutyRow[],
+  rows: readonly DutyEntry[],
   plans: readonly Plan[],
   table: readonly BodyEntry[],
   withBodies: boolean,

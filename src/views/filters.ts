@@ -1,7 +1,7 @@
 import type { Plan } from '../model/index.ts';
 
 /** One value that a filter offers, and its words. */
-export interface Choice {
+export interface FilterChoice {
   readonly value: string;
   readonly text: string;
 }
@@ -10,11 +10,11 @@ export interface Choice {
 export interface Filter {
   readonly key: string;
   readonly name: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FilterChoice[];
 }
 
 /** Makes choices of values that are their own words, each once, in the order in which they first come, empty ones left out. */
-export const choicesOf = (values: readonly string[]): Choice[] =>
+export const choicesOf = (values: readonly string[]): FilterChoice[] =>
   [...new Set(values)].filter((value) => value !== '').map((value) => ({ value, text: value }));
 
 /** The filter by city, with the cities that any row is of, in the order of the plans. */

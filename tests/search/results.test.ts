@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Hit, needles, searchPlan } from '../../src/search/language/match.ts';
 import { parseQuery } from '../../src/search/language/query.ts';
 import { hitRows } from '../../src/search/show/csv.ts';
-import { type Chosen, countFacets, facetNames, narrow, noChoice } from '../../src/search/show/facets.ts';
+import { type Chosen, countFacets, facetNames, noChoice, passing } from '../../src/search/show/facets.ts';
 import { kwicRows, sortKwic } from '../../src/search/show/kwic.ts';
 import { rank } from '../../src/search/show/rank.ts';
 import { type TestClause, testPlan, themes } from './corpus.ts';
@@ -68,7 +68,7 @@ describe('facets', () => {
       const counts = countFacets(hits, chosen);
       for (const facet of facetNames) {
         for (const value of values[facet]) {
-          const seen = narrow(hits, { ...chosen, [facet]: [value] }).length;
+          const seen = passing(hits, { ...chosen, [facet]: [value] }).length;
           expect([chosen, facet, value, counts[facet].get(value) ?? 0]).toEqual([chosen, facet, value, seen]);
         }
       }
@@ -76,7 +76,7 @@ describe('facets', () => {
   });
 
   test('nothing chosen shows everything, and a value without hits stays in sight while chosen', () => {
-    expect(narrow(hits, noChoice)).toHaveLength(5);
+    expect(passing(hits, noChoice)).toHaveLength(5);
     expect(countFacets(hits, { ...noChoice, theme: ['gone'] }).theme.get('gone')).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { build as bundle } from 'esbuild';
 import type { Manifest, EngineName as OwnEngine, PackedPlan } from '../../../src/search/corpus.ts';
 import { pairsFiles } from '../../../src/search/engines/pairs-index.ts';
 import { recordContent } from '../../../src/search/language/bigrams.ts';
-import { fold } from '../../../src/search/language/fold.ts';
+import { foldAll } from '../../../src/search/language/fold.ts';
 import { packPlan } from '../../../src/search/pack.ts';
 import { ROOT } from '../../system/root.ts';
 import type { BenchPlan } from './corpus.ts';
@@ -22,10 +22,10 @@ export const engineNames = [
   'flexsearch',
   'orama',
 ] as const;
-export type EngineName = (typeof engineNames)[number];
+export type BenchEngineName = (typeof engineNames)[number];
 
 /** Engines whose index is one file that grows with the texts: not tried where that would be hundreds of megabytes. */
-export const wholeIndex: ReadonlySet<EngineName> = new Set([
+export const wholeIndex: ReadonlySet<BenchEngineName> = new Set([
   'pagefind-plain',
   'minisearch-segments',
   'minisearch-pairs',
@@ -82,7 +82,7 @@ async function putOwn(put: Put, plans: readonly BenchPlan[], engine: OwnEngine):
 }
 
 async function putIndexed(put: Put, texts: readonly PackedPlan[]): Promise<void> {
-  const records = texts.map((text) => recordContent(text.texts.map(fold)));
+  const records = texts.map((text) => recordContent(text.texts.map(foldAll)));
   const files = await pagefindFiles(records, true);
   const plansOf: Record<string, number> = {};
   for (const { path, content } of files) {
@@ -107,7 +107,7 @@ async function putPlainPagefind(put: Put, texts: readonly string[]): Promise<voi
   put('uncounted.json', JSON.stringify(numbers));
 }
 
-async function putIndex(name: EngineName, put: Put, plans: readonly BenchPlan[]): Promise<void> {
+async function putIndex(name: BenchEngineName, put: Put, plans: readonly BenchPlan[]): Promise<void> {
   const texts = plans.flatMap(({ clauses }) => clauses).map(({ text }) => text);
   if (name === 'own-scan') await putOwn(put, plans, 'scan');
   else if (name === 'own-pagefind') await putOwn(put, plans, 'pagefind');
@@ -123,7 +123,11 @@ async function putIndex(name: EngineName, put: Put, plans: readonly BenchPlan[])
 }
 
 /** Builds an engine's files and its browser module, `engine.js`, in `dir`. */
-export async function buildEngine(name: EngineName, dir: string, plans: readonly BenchPlan[]): Promise<void> {
+export async function buildEngine(
+  name: BenchEngineName,
+  dir: string,
+  plans: readonly BenchPlan[],
+): Promise<void> {
   const put = writer(dir);
   await putIndex(name, put, plans);
   await bundle({

@@ -90,7 +90,7 @@ export interface BenchClause {
 }
 
 /** All clauses of the plans, numbered in order. */
-export function numbered(plans: readonly BenchPlan[]): BenchClause[] {
+export function numberedClauses(plans: readonly BenchPlan[]): BenchClause[] {
   return plans
     .flatMap(({ clauses }) => clauses)
     .map(({ text }, number) => ({ number, norm: normalise(text) }));

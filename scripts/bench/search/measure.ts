@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import type { EngineName } from './build.ts';
+import type { BenchEngineName } from './build.ts';
 import type { OpenEngine } from './contract.ts';
 import type { BenchClause } from './corpus.ts';
 import type { CountingServer } from './server.ts';
@@ -146,7 +146,7 @@ async function bytesBefore(
 
 /** Measures an engine whose files are served under its name. */
 export async function measureEngine(
-  name: EngineName,
+  name: BenchEngineName,
   dir: string,
   browser: Browser,
   server: CountingServer,

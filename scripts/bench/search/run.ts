@@ -5,8 +5,8 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../system/browser/find.ts';
 import { CACHE } from '../../system/root.ts';
 import { kilobytes, tableLines } from '../table.ts';
-import { buildEngine, type EngineName, engineNames, wholeIndex } from './build.ts';
-import { type BenchClause, type BenchPlan, benchPlans, benchQueries, numbered } from './corpus.ts';
+import { type BenchEngineName, buildEngine, engineNames, wholeIndex } from './build.ts';
+import { type BenchClause, type BenchPlan, benchPlans, benchQueries, numberedClauses } from './corpus.ts';
 import { type Measured, measureEngine } from './measure.ts';
 import { countingServer } from './server.ts';
 
@@ -77,7 +77,7 @@ interface Trial {
   queries: readonly string[];
 }
 
-async function tryEngine(name: EngineName, trial: Trial): Promise<Measured> {
+async function tryEngine(name: BenchEngineName, trial: Trial): Promise<Measured> {
   const dir = join(trial.dir, name);
   await buildEngine(name, dir, trial.plans);
   const server = await countingServer(trial.dir);
@@ -92,9 +92,9 @@ async function tryEngine(name: EngineName, trial: Trial): Promise<Measured> {
 }
 
 /** Measures the engines at one size and prints the table. */
-async function benchSize(size: number, names: readonly EngineName[]): Promise<void> {
+async function benchSize(size: number, names: readonly BenchEngineName[]): Promise<void> {
   const plans = benchPlans(size);
-  const clauses = numbered(plans);
+  const clauses = numberedClauses(plans);
   const trial = {
     size,
     dir: join(CACHE, 'bench-search'),

@@ -7,7 +7,7 @@ import { admitting } from './narrow.ts';
 import { openReport } from './report.ts';
 import { type Choice, readChoice, widen, writeChoice } from './state.ts';
 import { checkSwitch, startSwitch } from './switch.ts';
-import { known, onControls, readControls, show, shownExcerpts } from './view.ts';
+import { known, onControls, readControls, showChoice, shownExcerpts } from './view.ts';
 
 const notice = one('[data-notice]');
 const theme = document.querySelector('h1')?.textContent ?? '';
@@ -50,7 +50,7 @@ function reveal(choice: Choice): [Choice, string] {
 function follow(scroll: boolean): void {
   const { choice, unknown } = readChoice(location.search, known);
   const [widened, pointed] = reveal(choice);
-  show(widened);
+  showChoice(widened);
   checkSwitch(pointed ? pointedAt()?.dataset.plan : '');
   say(pointed, unknown.length > 0 ? `地址中的“${unknown.join('、')}”不认识，已忽略。` : '');
   if (pointed && scroll) pointedAt()?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -58,7 +58,7 @@ function follow(scroll: boolean): void {
 
 function changed(): void {
   const choice = readControls();
-  show(choice);
+  showChoice(choice);
   // A fragment overrules the choice, so it goes when the reader hides what it points at.
   const hash = pointedAt()?.closest('[hidden]') ? '' : location.hash;
   history.pushState(null, '', (writeChoice(choice) || location.pathname) + hash);

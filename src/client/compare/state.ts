@@ -1,6 +1,6 @@
 /** The ways to order the cities. */
 export const orders = ['given', 'most', 'alike'] as const;
-export type Order = (typeof orders)[number];
+export type CityOrder = (typeof orders)[number];
 
 /** What of the comparison is shown; empty lists mean all. */
 export interface Choice {
@@ -10,7 +10,7 @@ export interface Choice {
   readonly status: readonly string[];
   /** How hard the sentences shown bind (力度). */
   readonly force: readonly string[];
-  readonly order: Order;
+  readonly order: CityOrder;
   readonly fade: boolean;
 }
 
@@ -23,7 +23,7 @@ const listNames = Object.keys(lists) as List[];
 export type Known = Readonly<Record<List, readonly string[]>>;
 
 /** A choice read from an address, and the values in it that mean nothing here. */
-export interface Reading {
+export interface ReadChoice {
   readonly choice: Choice;
   readonly unknown: readonly string[];
 }
@@ -41,7 +41,7 @@ export const widen = (chosen: readonly string[], id: string): readonly string[] 
   chosen.length === 0 || id === '' || chosen.includes(id) ? chosen : [...chosen, id];
 
 /** Reads a choice from a query string; what is unknown is left out and named. */
-export function readChoice(query: string, known: Known): Reading {
+export function readChoice(query: string, known: Known): ReadChoice {
   const params = new URLSearchParams(query);
   const asked = (name: List): string[] => listed(params.get(lists[name]));
   const chosen = (name: List): string[] => narrow(asked(name), known[name]);
@@ -80,7 +80,7 @@ export interface Weight {
 }
 
 /** Returns the city ids in the order asked for; cities that tie keep their given order. */
-export function orderPlans(weights: readonly Weight[], order: Order): string[] {
+export function orderPlans(weights: readonly Weight[], order: CityOrder): string[] {
   const share = ({ length, common }: Weight) => (length === 0 ? -1 : common / length);
   const compare = {
     given: () => 0,

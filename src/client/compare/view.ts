@@ -76,7 +76,7 @@ export const readControls = (): Choice => {
 };
 
 /** Shows a choice: cities and issues hidden or shown, cities in order, counts and controls set right. */
-export function show(choice: Choice): void {
+export function showChoice(choice: Choice): void {
   const plans = chosenOf(choice.plans, known.plans);
   const issues = chosenOf(choice.issues, known.issues);
   for (const row of rows) row.hidden = !issues.includes(row.dataset.issue ?? '');

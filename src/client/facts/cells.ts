@@ -1,13 +1,13 @@
 /** Text of an element on one line. */
-export const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const lineOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** The cells of a row as they are saved: what a cell says it holds, else its text. */
-export const cellsOf = (row: HTMLTableRowElement): string[] =>
-  [...row.cells].map((cell) => cell.dataset.value ?? textOf(cell));
+export const savedCells = (row: HTMLTableRowElement): string[] =>
+  [...row.cells].map((cell) => cell.dataset.value ?? lineOf(cell));
 
 const valueIn = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
-  return cell ? (cell.dataset.order ?? cell.dataset.value ?? textOf(cell)) : '';
+  return cell ? (cell.dataset.order ?? cell.dataset.value ?? lineOf(cell)) : '';
 };
 
 /** Orders rows by the number a column holds; rows without one come last. */

@@ -5,7 +5,7 @@ import { normalise } from '../../writing/fold.ts';
 import { all, button, one } from '../base/dom.ts';
 import { saveCsv } from '../base/save.ts';
 import { onTyped } from '../base/typing.ts';
-import { byNumber, byText, cellsOf, textOf } from './cells.ts';
+import { byNumber, byText, lineOf, savedCells } from './cells.ts';
 
 /** A table of facts with what filters, sorts and saves it. */
 class FactsTable {
@@ -62,7 +62,7 @@ class FactsTable {
   /** The text of a row as search compares it. */
   wording(row: HTMLTableRowElement): string {
     const wording =
-      this.wordings.get(row) ?? [...row.cells].map((cell) => normalise(textOf(cell))).join('\n');
+      this.wordings.get(row) ?? [...row.cells].map((cell) => normalise(lineOf(cell))).join('\n');
     this.wordings.set(row, wording);
     return wording;
   }
@@ -119,7 +119,7 @@ class FactsTable {
       (head) => head.textContent?.trim() ?? '',
     );
     const rows = this.shown().map((row) => [
-      ...cellsOf(row),
+      ...savedCells(row),
       new URL(row.dataset.href ?? '', location.href).href,
     ]);
     saveCsv(name, [[...heads, '地址'], ...rows]);

@@ -10,14 +10,14 @@ export interface SearchText {
 }
 
 /** Where a word was found: the clause and the units of its normalised text, end excluded. */
-export interface Found {
+export interface WordPlace {
   readonly clause: number;
   readonly start: number;
   readonly end: number;
 }
 
 /** Returns all places of the query's words in the clauses that answer it, as search does, in reading order. */
-export function findWords(texts: readonly { readonly text: string }[], query: Query): Found[] {
+export function findWords(texts: readonly { readonly text: string }[], query: Query): WordPlace[] {
   if (isEmpty(query)) return [];
   const wanted = needles(query);
   return texts.flatMap(({ text }, clause) => {
@@ -49,7 +49,7 @@ export function readClause(element: Element): SearchText {
 }
 
 /** Returns the stretch of the document that a hit covers, or undefined if its text is gone. */
-export function rangeOf({ nodes, at }: SearchText, { start, end }: Found): Range | undefined {
+export function rangeOf({ nodes, at }: SearchText, { start, end }: WordPlace): Range | undefined {
   const [first, last] = [at[start], at[end - 1]];
   const [from, to] = [nodes[first?.node ?? -1], nodes[last?.node ?? -1]];
   if (!first || !last || !from || !to) return undefined;

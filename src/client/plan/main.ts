@@ -1,7 +1,7 @@
 import { isEmpty, parseQuery } from '../../search/language/query.ts';
 import { all, one, pointedAt } from '../base/dom.ts';
 import { isComposing, onTyped } from '../base/typing.ts';
-import { type Found, findWords, rangeOf, readClause, type SearchText } from './hits.ts';
+import { findWords, rangeOf, readClause, type SearchText, type WordPlace } from './hits.ts';
 import { paint } from './paint.ts';
 
 const form = one<HTMLFormElement>('[data-find]');
@@ -11,7 +11,7 @@ const steps = all<HTMLButtonElement>('[data-step]', form);
 const clauses = all('[data-book] [data-clause]');
 
 let texts: SearchText[] = [];
-let hits: Found[] = [];
+let hits: WordPlace[] = [];
 let now = 0;
 
 function rangesNow(): Range[] {

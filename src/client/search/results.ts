@@ -12,7 +12,7 @@ import { jump } from './jump.ts';
 import { kwicTable } from './kwic-view.ts';
 import { citeAddress } from './links.ts';
 import { part } from './parts.ts';
-import type { Asked, Found } from './session.ts';
+import type { Arranged, Asked } from './session.ts';
 
 /** Hits shown at first, and how many more a press adds. */
 export const firstShown = 20;
@@ -20,7 +20,7 @@ const addedShown = 100;
 
 /** What is on the screen and where it came from. */
 export interface Shown {
-  readonly found: Found;
+  readonly found: Arranged;
   readonly asked: Asked;
   readonly engine: Engine;
   readonly state: SearchState;

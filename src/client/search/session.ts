@@ -4,7 +4,7 @@ import { occurs } from '../../search/language/near.ts';
 import { isEmpty, parseQuery, type Query } from '../../search/language/query.ts';
 import { type Synonym, switchedOn, synonymsOf } from '../../search/language/synonyms.ts';
 import { runSearch } from '../../search/run.ts';
-import { type Counts, countFacets, narrow } from '../../search/show/facets.ts';
+import { type Counts, countFacets, passing } from '../../search/show/facets.ts';
 import { type KwicRow, kwicRows, sortKwic } from '../../search/show/kwic.ts';
 import { rank } from '../../search/show/rank.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** What is shown for a state: the hits that pass the facets, ranked, the counts and the KWIC rows. */
-export interface Found {
+export interface Arranged {
   readonly all: readonly Hit[];
   readonly hits: readonly Hit[];
   readonly counts: Counts;
@@ -41,8 +41,8 @@ export async function offeredWordings({ query }: Asked, engine: Engine): Promise
 }
 
 /** Narrows, ranks and counts hits for a state. */
-export function arrange(all: readonly Hit[], state: SearchState, { words }: Asked, engine: Engine): Found {
-  const hits = rank(narrow(all, state.chosen), words, engine.manifest.themes, state.order);
+export function arrange(all: readonly Hit[], state: SearchState, { words }: Asked, engine: Engine): Arranged {
+  const hits = rank(passing(all, state.chosen), words, engine.manifest.themes, state.order);
   const rows = state.view === 'kwic' ? sortKwic(kwicRows(hits, words), state.sort) : [];
   return { all, hits, counts: countFacets(all, state.chosen), rows };
 }

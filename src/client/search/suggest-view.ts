@@ -1,6 +1,6 @@
 import type { Near } from '../../search/language/near.ts';
 import type { Synonym } from '../../search/language/synonyms.ts';
-import type { Correction } from '../../search/language/typo.ts';
+import type { Respelling } from '../../search/language/typo.ts';
 import { button, el } from '../base/dom.ts';
 import { hitItem } from './hit.ts';
 
@@ -31,7 +31,7 @@ export function withoutQuotes(raw: string, search: (query: string) => void): HTM
 }
 
 /** Offers corrected queries. */
-export function correctionNodes(list: readonly Correction[], search: (query: string) => void): HTMLElement[] {
+export function correctionNodes(list: readonly Respelling[], search: (query: string) => void): HTMLElement[] {
   if (list.length === 0) return [];
   const offers = list.map(({ query, count }) =>
     button(`${query}（${count} 条）`, () => search(query), {

@@ -17,7 +17,7 @@ export type Load = (name: string) => Promise<unknown>;
  * Runs `work` for each item and hands results over in the order of the items; stops when `use` returns false. Begins
  * with two at a time, so that little is loaded before the first result, and goes up to `width`.
  */
-export async function inOrder<T, R>(
+export async function handedInOrder<T, R>(
   items: readonly T[],
   width: number,
   work: (item: T) => Promise<R>,

@@ -1,7 +1,7 @@
 import type { Manifest, PackedPlan, SearchPlan } from '../corpus.ts';
 import { indexQuery } from '../language/bigrams.ts';
 import type { Engine, Load } from './engine.ts';
-import { once, remember, unpackAt } from './scan.ts';
+import { onceKept, remember, unpackAt } from './scan.ts';
 
 /** What this engine uses of Pagefind's browser module. */
 export interface PagefindIndex {
@@ -12,8 +12,8 @@ export interface PagefindIndex {
 export function pagefindEngine(manifest: Manifest, load: Load, open: () => Promise<PagefindIndex>): Engine {
   const loaded = new Map<number, Promise<SearchPlan>>();
   const asked = new Map<string, Promise<ReadonlySet<number>>>();
-  const index = once(open);
-  const records = once(
+  const index = onceKept(open);
+  const records = onceKept(
     async () => new Map(Object.entries((await load('records.json')) as Record<string, number>)),
   );
   const plansWith = (word: string) =>

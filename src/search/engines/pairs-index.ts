@@ -1,5 +1,5 @@
 import type { PackedPlan } from '../corpus.ts';
-import { fold } from '../language/fold.ts';
+import { foldAll } from '../language/fold.ts';
 
 /** Clauses per block: the unit that the index points at and that is loaded to verify a hit. */
 export const blockSize = 16;
@@ -61,7 +61,7 @@ function postings(blocks: readonly PackedPlan[]): Map<string, number[]> {
   const lists = new Map<string, number[]>();
   const last = new Map<string, number>();
   for (const [number, { texts }] of blocks.entries()) {
-    const keys = new Set(texts.flatMap((text) => [...keysOf(fold(text))]));
+    const keys = new Set(texts.flatMap((text) => [...keysOf(foldAll(text))]));
     for (const key of keys) {
       const list = lists.get(key) ?? [];
       list.push(number - (last.get(key) ?? 0));

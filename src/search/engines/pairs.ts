@@ -1,7 +1,7 @@
 import type { Manifest, PackedPlan, SearchPlan } from '../corpus.ts';
 import type { Engine, Load } from './engine.ts';
 import { blockSize, type PairsDirectory, type PostingsFile, slicePacked } from './pairs-index.ts';
-import { once, remember, unpackAt } from './scan.ts';
+import { onceKept, remember, unpackAt } from './scan.ts';
 
 /** Pairs of a word looked up at first; the rest only if these leave many blocks. */
 const firstKeys = 4;
@@ -64,8 +64,8 @@ export function pairsEngine(manifest: Manifest, load: Load): Engine {
   const asked = new Map<string, Promise<readonly number[]>>();
   /** Plans of which so many blocks are wanted that the whole file is cheaper. */
   const whole = new Set<number>();
-  const directory = once(async () => (await load('pairs/index.json')) as PairsDirectory);
-  const blocks = once(async () => blockList(await directory()));
+  const directory = onceKept(async () => (await load('pairs/index.json')) as PairsDirectory);
+  const blocks = onceKept(async () => blockList(await directory()));
 
   const listOf = (key: string) =>
     remember(lists, key, async () => {

@@ -35,7 +35,7 @@ export function remember<K, V>(kept: Map<K, Promise<V>>, key: K, make: () => Pro
 }
 
 /** Returns a function that makes its promise at the first call and hands out the same ever after; a failure is not kept. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function onceKept<T>(make: () => Promise<T>): () => Promise<T> {
   const kept = new Map<string, Promise<T>>();
   return () => remember(kept, '', make);
 }

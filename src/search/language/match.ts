@@ -3,7 +3,7 @@ import type { SearchClause, SearchPlan } from '../corpus.ts';
 import type { Query } from './query.ts';
 
 /** A stretch of a clause's original text: first character and the one after the last. */
-export type Range = readonly [start: number, end: number];
+export type Stretch = readonly [start: number, end: number];
 
 /** What is looked for: each group holds wordings of which one must occur; none of `exclude` may. */
 export interface Needles {
@@ -56,7 +56,7 @@ export function searchPlan(plan: SearchPlan, wanted: Needles): Hit[] {
 }
 
 /** Joins ranges that overlap; neighbours stay apart. */
-function merge(ranges: Range[]): Range[] {
+function merge(ranges: Stretch[]): Stretch[] {
   const sorted = ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const joined: [number, number][] = [];
   for (const [start, end] of sorted) {
@@ -68,10 +68,10 @@ function merge(ranges: Range[]): Range[] {
 }
 
 /** Ranges of the original `text` that hold any of the normalised `words`, in order, without overlap. */
-export function marks(text: string, words: readonly string[]): Range[] {
+export function marks(text: string, words: readonly string[]): Stretch[] {
   const { text: norm, starts } = mapNormalised(text);
   const ranges = words.flatMap((word) =>
-    occurrences(norm, word).map((at): Range => {
+    occurrences(norm, word).map((at): Stretch => {
       const last = starts[at + word.length - 1] ?? 0;
       return [starts[at] ?? 0, last + String.fromCodePoint(text.codePointAt(last) ?? 0).length];
     }),

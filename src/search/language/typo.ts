@@ -10,7 +10,7 @@ const mostOffers = 3;
 const mostPlans = 40;
 
 /** A query that differs in one character and does occur. */
-export interface Correction {
+export interface Respelling {
   /** The whole query, corrected, as it would be typed. */
   readonly query: string;
   /** Number of clauses with the corrected word among the plans read. */
@@ -74,7 +74,7 @@ export async function corrections(
   engine: Engine,
   query: Query,
   missing: readonly string[],
-): Promise<Correction[]> {
+): Promise<Respelling[]> {
   const wrong = query.include.find((word) => word.text.length >= shortest && missing.includes(word.text));
   if (!wrong) return [];
   const candidates = await similar(engine, wrong.text);

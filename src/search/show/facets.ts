@@ -28,7 +28,7 @@ function passes(hit: Hit, facet: FacetName, chosen: Chosen): boolean {
 }
 
 /** Hits that satisfy every facet, or every facet but `except`. */
-export function narrow(hits: readonly Hit[], chosen: Chosen, except?: FacetName): Hit[] {
+export function passing(hits: readonly Hit[], chosen: Chosen, except?: FacetName): Hit[] {
   const active = facetNames.filter((facet) => facet !== except && chosen[facet].length > 0);
   return hits.filter((hit) => active.every((facet) => passes(hit, facet, chosen)));
 }
@@ -47,6 +47,6 @@ function tally(hits: readonly Hit[], facet: FacetName, chosen: readonly string[]
  * facet and all other facets as they are.
  */
 export function countFacets(hits: readonly Hit[], chosen: Chosen): Counts {
-  const count = (facet: FacetName) => tally(narrow(hits, chosen, facet), facet, chosen[facet]);
+  const count = (facet: FacetName) => tally(passing(hits, chosen, facet), facet, chosen[facet]);
   return { plans: count('plans'), theme: count('theme'), kind: count('kind'), section: count('section') };
 }

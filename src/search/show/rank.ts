@@ -2,7 +2,7 @@ import type { ThemeMeta } from '../corpus.ts';
 import { type Hit, occurrences } from '../language/match.ts';
 
 /** Orders of the results: by relevance or by city, both ending in the plan's own order. */
-export type Order = 'relevance' | 'city';
+export type HitOrder = 'relevance' | 'city';
 
 /** Themes whose title, short name or issues hold one of the words. */
 export function relatedThemes(themes: readonly ThemeMeta[], words: readonly string[]): Set<string> {
@@ -24,7 +24,7 @@ export function rank(
   hits: readonly Hit[],
   words: readonly string[],
   themes: readonly ThemeMeta[],
-  order: Order = 'relevance',
+  order: HitOrder = 'relevance',
 ): Hit[] {
   const given = (a: Hit, b: Hit) => a.plan.order - b.plan.order || a.clause.index - b.clause.index;
   if (order === 'city') return [...hits].sort(given);

@@ -1,4 +1,4 @@
-import type { Range } from '../language/match.ts';
+import type { Stretch } from '../language/match.ts';
 
 /** A piece of a clause's text for display: plain, marked, or an ellipsis where text was left out. */
 export interface Piece {
@@ -14,7 +14,7 @@ const around = 48;
 const mostWindows = 3;
 
 /** The stretches of a text of `length` characters that are shown for the given hits. */
-function windows(length: number, hits: readonly Range[]): Range[] {
+function windows(length: number, hits: readonly Stretch[]): Stretch[] {
   if (length <= wholeUpTo) return [[0, length]];
   if (hits.length === 0) return [[0, wholeUpTo]];
   const joined: [number, number][] = [];
@@ -27,7 +27,7 @@ function windows(length: number, hits: readonly Range[]): Range[] {
 }
 
 /** Cuts one window into plain and marked pieces. */
-function cut(text: string, [from, to]: Range, hits: readonly Range[]): Piece[] {
+function cut(text: string, [from, to]: Stretch, hits: readonly Stretch[]): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const [start, end] of hits) {
@@ -43,7 +43,7 @@ function cut(text: string, [from, to]: Range, hits: readonly Range[]): Piece[] {
 }
 
 /** Pieces that show `text` with `hits` marked: whole if short, else windows around the first hits. */
-export function piecesOf(text: string, hits: readonly Range[]): Piece[] {
+export function piecesOf(text: string, hits: readonly Stretch[]): Piece[] {
   const shown = windows(text.length, hits);
   const gap: Piece = { kind: 'gap', text: '…' };
   const pieces = shown.flatMap((window, index) => [

@@ -4,11 +4,11 @@
  * npm run accuracy -- --issues [theme]  how its sentences are put under issues, and where the gold set differs
  * npm run accuracy -- --errors [theme]  misses and false hits of a theme on the dev sentences
  */
-import { parseArgs } from 'node:util';
 import type { Theme } from '../src/model/theme.ts';
 import { generateContent } from './pipeline/content.ts';
-import { diskFiles, writeFiles } from './pipeline/files.ts';
+import { changedBy, diskFiles, snapshotOf } from './pipeline/files.ts';
 import { versionFile } from './pipeline/version.ts';
+import { mendLeftovers, writeWhole } from './pipeline/write.ts';
 import { readFirstReading } from './quality/blind.ts';
 import { measureFacts } from './quality/facts.ts';
 import { type JudgedCity, judgeCities, loadThemes } from './quality/judged.ts';
@@ -21,9 +21,11 @@ import {
   issueLines,
   unlabelledLines,
 } from './quality/report.ts';
+import { commandLine } from './system/arguments.ts';
+import { run } from './system/failure.ts';
 import { ROOT } from './system/root.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = commandLine('npm run accuracy -- [--blind | --issues | --errors] [THEME…]', {
   options: { blind: { type: 'boolean' }, issues: { type: 'boolean' }, errors: { type: 'boolean' } },
   allowPositionals: true,
 });
@@ -37,19 +39,22 @@ function printErrors(cities: readonly JudgedCity[], themes: readonly Theme[]): v
 }
 
 /** Writes what was measured, and with it the version of the data. */
-function write(cities: readonly JudgedCity[], themes: readonly Theme[]): void {
+async function write(cities: readonly JudgedCity[], themes: readonly Theme[]): Promise<void> {
   const measured = accuracyOf(
     cities.flatMap(({ judged }) => judged),
     themes,
     readFirstReading(ROOT),
   );
   const text = accuracyJson(cities, measured, measureFacts(ROOT));
-  writeFiles(ROOT, new Map([['content/accuracy.json', text]]), []);
-  const { files } = generateContent(diskFiles(ROOT));
-  writeFiles(ROOT, new Map([[versionFile, files.get(versionFile) ?? '']]), []);
+  const read = snapshotOf(diskFiles(ROOT));
+  const change = { files: new Map([['content/accuracy.json', text]]), removed: [] };
+  const { files } = generateContent(changedBy(read, change));
+  change.files.set(versionFile, files.get(versionFile) ?? '');
+  await writeWhole(ROOT, change, read);
 }
 
-function main(): number {
+async function main(): Promise<void> {
+  await mendLeftovers(ROOT);
   const themes = loadThemes(ROOT);
   const cities = judgeCities(ROOT, themes);
   const judged = cities.flatMap((city) => city.judged);
@@ -61,11 +66,11 @@ function main(): number {
     console.log(blindTable(blind, themes));
   } else {
     console.log([accuracyTable(judged, themes), ...unlabelledLines(cities)].join('\n'));
-    write(cities, themes);
+    await write(cities, themes);
   }
   const lost = cities.flatMap(({ city, lost }) => lost.map(({ line, text }) => `${city} L${line}: ${text}`));
   if (lost.length > 0) console.error(`Gold sentences whose words no plan holds:\n${lost.join('\n')}`);
-  return lost.length > 0 ? 1 : 0;
+  if (lost.length > 0) process.exitCode = 1;
 }
 
-process.exitCode = main();
+await run(main);

@@ -1,6 +1,6 @@
 /** `npm run changes [-- <git ref>]`: what differs from an earlier commit, by default the last tag: kind, record, fields. */
-import { parseArgs } from 'node:util';
 import { changesSince } from './pipeline/changes-since.ts';
+import { commandLine } from './system/arguments.ts';
 import { isCommit, lastTag } from './system/git.ts';
 
 function main(root: string, ref: string | null): number {
@@ -18,5 +18,5 @@ function main(root: string, ref: string | null): number {
   return 0;
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = commandLine('npm run changes [-- COMMIT]', { allowPositionals: true });
 process.exitCode = main(process.cwd(), positionals[0] ?? lastTag(process.cwd()));

@@ -1,12 +1,23 @@
+/** `npm run check`: validates all of `content/` and says every problem with file, line and column. */
 import { checkContent } from './pipeline/check.ts';
-import { diskFiles } from './pipeline/files.ts';
-import { formatProblems } from './report/problem.ts';
+import { diskFiles, snapshotOf } from './pipeline/files.ts';
+import { mendLeftovers } from './pipeline/write.ts';
+import { count, printProblems } from './report/print.ts';
+import { commandLine } from './system/arguments.ts';
+import { run } from './system/failure.ts';
 
-const problems = checkContent(diskFiles(process.cwd()));
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  console.error(`${problems.length} problems.`);
-  process.exitCode = 1;
-} else {
-  console.log('Content is valid and up to date.');
-}
+commandLine('npm run check', {});
+
+await run(async () => {
+  const root = process.cwd();
+  await mendLeftovers(root);
+  const files = snapshotOf(diskFiles(root));
+  const problems = checkContent(files);
+  printProblems(problems, files.text);
+  if (problems.length > 0) {
+    console.error(`${count(problems.length, 'problem')}.`);
+    process.exitCode = 1;
+  } else {
+    console.log('Content is valid and up to date.');
+  }
+});

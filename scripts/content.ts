@@ -1,19 +1,32 @@
+/** `npm run content`: parses `seeds/` and writes the generated part of `content/`. */
 import { changesFile, changesText } from './pipeline/changes.ts';
 import { changesSinceTag } from './pipeline/changes-since.ts';
 import { generateContent, staleFiles } from './pipeline/content.ts';
-import { diskFiles, writeFiles } from './pipeline/files.ts';
-import { formatProblems } from './report/problem.ts';
+import { changedBy, diskFiles, snapshotOf } from './pipeline/files.ts';
+import { mendLeftovers, writeWhole } from './pipeline/write.ts';
+import { count, printProblems } from './report/print.ts';
+import { commandLine } from './system/arguments.ts';
+import { run } from './system/failure.ts';
 
-const root = process.cwd();
-const files = diskFiles(root);
-const generated = generateContent(files);
-if (generated.problems.length > 0) {
-  console.error(formatProblems(generated.problems));
-  console.error(`${generated.problems.length} problems; content/ was left as it is.`);
-  process.exitCode = 1;
-} else {
-  writeFiles(root, generated.files, staleFiles(files, generated.files));
-  // Last, since it compares what stands in content/ now.
-  writeFiles(root, new Map([[changesFile, changesText(changesSinceTag(root))]]), []);
-  console.log(`content/: ${generated.files.size} files from ${generated.plans.length} plans.`);
-}
+commandLine('npm run content', {});
+
+await run(async () => {
+  const root = process.cwd();
+  await mendLeftovers(root);
+  const files = snapshotOf(diskFiles(root));
+  const generated = generateContent(files);
+  const { problems, plans, leftOut } = generated;
+  printProblems(problems, files.text);
+  if (problems.length > 0) process.exitCode = 1;
+  if (!generated.isWritable) {
+    console.error(`${count(problems.length, 'problem')}; content/ was left as it is.`);
+    return;
+  }
+  if (leftOut.length > 0) console.error(`Left out, their content as it was: ${leftOut.join(', ')}.`);
+  const removed = staleFiles(files, generated);
+  const after = changedBy(files, { files: generated.files, removed });
+  const changes = changesText(changesSinceTag(root, after));
+  const written = new Map([...generated.files, [changesFile, changes]]);
+  await writeWhole(root, { files: written, removed }, files);
+  console.log(`content/: ${count(generated.files.size, 'file')} from ${count(plans.length, 'plan')}.`);
+});

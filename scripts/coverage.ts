@@ -2,12 +2,14 @@
  * npm run coverage                  paragraphs that no theme has claimed; exit code 1 if a labelled city has one
  * npm run coverage -- --sentences   single sentences as well
  */
-import { parseArgs } from 'node:util';
 import { coverageOf } from './quality/coverage.ts';
 import { type JudgedCity, judgeCities, loadThemes } from './quality/judged.ts';
+import { commandLine } from './system/arguments.ts';
 import { ROOT } from './system/root.ts';
 
-const { values } = parseArgs({ options: { sentences: { type: 'boolean', default: false } } });
+const { values } = commandLine('npm run coverage -- [--sentences]', {
+  options: { sentences: { type: 'boolean', default: false } },
+});
 const percent = (part: number, whole: number) =>
   whole === 0 ? 'nothing' : `${((100 * part) / whole).toFixed(1)} %`;
 

@@ -17,7 +17,7 @@ export function checkContent(files: Files): Problem[] {
     checkFile(files, path, generated.files.get(path) ?? ''),
   );
   onDisk.push(...checkBeside(files));
-  const unexpected = staleFiles(files, generated.files).map((path) => problem('content-unexpected', path, 0));
+  const unexpected = staleFiles(files, generated).map((path) => problem('content-unexpected', path, 0));
   return [...inputs, ...onDisk, ...(generated.problems.length > 0 ? [] : unexpected)];
 }
 

@@ -1,17 +1,14 @@
 import { namesOf, pathOf } from '../../src/model/content.ts';
-import type { ManifestEntry, Theme } from '../../src/model/index.ts';
-import { readVocabulary, type Vocabulary } from '../facts/vocabulary.ts';
-import { findLoss } from '../parse/round-trip.ts';
-import { readSeed } from '../parse/seed.ts';
+import type { Theme } from '../../src/model/index.ts';
+import { readVocabulary } from '../facts/vocabulary.ts';
 import { type Problem, problem } from '../report/problem.ts';
-import { readAgainst, readJsonByHand } from '../report/structured.ts';
 import { rulesThatNeverFired } from '../themes/excerpts.ts';
 import { readThemes } from '../themes/read.ts';
-import { readCorrections, rulingsOf, unusedCorrections } from './corrections.ts';
 import type { Files } from './files.ts';
-import { aliasesFile, changedIds, type Lock, lockFile, lockFor, lockModel } from './lock.ts';
+import { keeping, lockFile, lockFor, movedIds, readLock } from './lock.ts';
 import { readManifest } from './manifest.ts';
-import { type PlanContent, planContent } from './plan.ts';
+import type { PlanContent } from './plan.ts';
+import { readPlan } from './read-plan.ts';
 import { readmeFile, readmeWith } from './readme.ts';
 import { checkReferences } from './references.ts';
 import { json, planFiles } from './render.ts';
@@ -24,6 +21,10 @@ export interface Generated {
   readonly plans: readonly PlanContent[];
   readonly themes: readonly Theme[];
   readonly problems: readonly Problem[];
+  /** Ids of the cities whose text cannot be used: their files stay as they are. */
+  readonly leftOut: readonly string[];
+  /** Whether the files may be written: what is wrong, if anything, is wrong with texts that were left out. */
+  readonly isWritable: boolean;
 }
 
 /**
@@ -34,59 +35,41 @@ export function generateContent(files: Files, month = monthOf(new Date())): Gene
   const { entries, problems: manifestProblems } = readManifest(files.text('seeds/manifest.json'));
   const themes = readThemes('content/themes', (path) => files.text(path) ?? '', files.list);
   const vocabulary = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
-  const problems = [...manifestProblems, ...themes.problems, ...vocabulary.problems];
-  const plans = entries.flatMap((entry, order) => {
-    const read = readPlan(files, entry, order, themes.themes, vocabulary.vocabulary);
-    problems.push(...read.problems);
-    return read.plan ? [read.plan] : [];
-  });
-  const isWhole = manifestProblems.length === 0 && plans.length === entries.length;
-  const lock = lockFor(plans, vocabulary.vocabulary.bodies);
-  const version = versionOf({ files, plans, themes: themes.themes }, month);
+  const read = entries.map((entry, order) =>
+    readPlan(files, entry, order, themes.themes, vocabulary.vocabulary),
+  );
+  const plans = read.flatMap(({ plan }) => (plan ? [plan] : []));
+  const ids = entries.map(({ id }) => id);
+  const leftOut = ids.filter((_, at) => !read[at]?.plan);
+  const isWhole = manifestProblems.length === 0 && leftOut.length === 0;
+  const old = readLock(files, lockFile);
+  const made = lockFor(plans, vocabulary.vocabulary.bodies);
+  const lock = keeping(made, ids, leftOut, old.data ?? {});
   const rendered = new Map([
     ...plans.flatMap(planFiles),
     [lockFile, json(lock)],
-    [versionFile, json(version)],
+    [versionFile, json(versionOf({ files, plans, themes: themes.themes }, month))],
     ...readmeOf(files),
   ]);
-  problems.push(
+  const problems = [
+    ...manifestProblems,
+    ...themes.problems,
+    ...vocabulary.problems,
+    ...old.problems,
     ...(isWhole ? silentRules(themes, plans) : []),
-    ...movedIds(files, lock),
+    ...movedIds(files, old.data ?? {}, lock),
     ...plans.flatMap((plan) => checkReferences(plan, themes.themes)),
     ...[...rendered].flatMap(([path, text]) => validateFile(path, text)),
-  );
-  return { files: rendered, plans, themes: themes.themes, problems };
+  ];
+  const all = [...problems, ...read.flatMap((each) => each.problems)];
+  const isWritable = problems.length === 0 && plans.length > 0;
+  return { files: rendered, plans, themes: themes.themes, problems: all, leftOut, isWritable };
 }
 
 /** The README with its table, where there is a README. */
 function readmeOf(files: Files): [path: string, text: string][] {
   const readme = files.text(readmeFile);
   return readme === null ? [] : [[readmeFile, readmeWith(readme)]];
-}
-
-function readPlan(
-  files: Files,
-  entry: ManifestEntry,
-  order: number,
-  themes: readonly Theme[],
-  vocabulary: Vocabulary,
-): { plan: PlanContent | null; problems: Problem[] } {
-  const seed = readSeed(entry, files.bytes(`seeds/${entry.file}`));
-  const file = `content/corrections/${entry.id}.yaml`;
-  const { corrections, problems } = readCorrections(file, files.text(file));
-  if ('problems' in seed) return { plan: null, problems: [...seed.problems, ...problems] };
-  const plan = planContent(entry, order, seed.text, rulingsOf(corrections), themes, vocabulary);
-  const loss = findLoss(seed.text, plan.clauses);
-  if (loss) problems.push(problem('seed-characters-lost', `seeds/${entry.file}`, loss.line, loss.detail));
-  problems.push(...impossibleDates(plan, `seeds/${entry.file}`));
-  return { plan, problems: [...problems, ...unusedCorrections(file, corrections, seed.text)] };
-}
-
-/** Dates of issue that the calendar does not have. */
-function impossibleDates({ clauses }: PlanContent, file: string): Problem[] {
-  return clauses
-    .flatMap(({ issues }) => issues.filter(({ key }) => key === 'date-impossible'))
-    .map(({ line, detail }) => problem('seed-date-impossible', file, line, detail));
 }
 
 /** Rules that select nothing, once every plan could be read. */
@@ -101,19 +84,15 @@ function silentRules(
   });
 }
 
-/** Ids that moved since the lock was written; a lock or aliases that cannot be read are reported and count as none. */
-function movedIds(files: Files, now: Lock): Problem[] {
-  const read = (path: string) => {
-    const form = { key: 'content-invalid', read: () => readJsonByHand(files.text(path) ?? '{}') } as const;
-    return readAgainst(path, lockModel, form);
-  };
-  const [old, aliases] = [read(lockFile), read(aliasesFile)];
-  return [...old.problems, ...aliases.problems, ...changedIds(old.data ?? {}, now, aliases.data ?? {})];
-}
-
 /** Generated files that are on disk, but that no seed gives any more. */
-export function staleFiles(files: Files, generated: ReadonlyMap<string, string>): string[] {
+export function staleFiles(files: Files, generated: Pick<Generated, 'files' | 'leftOut'>): string[] {
+  const kept = new Set(generated.leftOut.map((id) => `${id}.json`));
   return namesOf('city', 'cities')
-    .flatMap((name) => files.list(pathOf(name)).map((file) => `${pathOf(name)}/${file}`))
-    .filter((path) => !generated.has(path));
+    .flatMap((name) =>
+      files
+        .list(pathOf(name))
+        .filter((file) => !kept.has(file))
+        .map((file) => `${pathOf(name)}/${file}`),
+    )
+    .filter((path) => !generated.files.has(path));
 }

@@ -57,6 +57,7 @@ function faultsOfFile(
   { file, findings, placeOf }: FindingsFile,
   clauses: ReadonlyMap<string, Clause>,
   spoken: ReadonlySet<string>,
+  leftOut: ReadonlySet<string>,
 ): Problem[] {
   const seen = new Set<string>();
   const named =
@@ -68,7 +69,8 @@ function faultsOfFile(
     ...findings.findings.flatMap((finding, index) => {
       const doubled = seen.has(finding.plan) ? `${finding.plan} has two findings` : null;
       seen.add(finding.plan);
-      const fault = doubled ?? faultOf(finding, findings.theme, clauses, spoken);
+      const isLeftOut = leftOut.has(finding.plan);
+      const fault = doubled ?? (isLeftOut ? null : faultOf(finding, findings.theme, clauses, spoken));
       return fault ? [problem('finding-unsupported', file, placeOf(['findings', index]), fault)] : [];
     }),
   ];
@@ -95,14 +97,16 @@ export function missingFindings(files: readonly FindingsFile[], excerpts: readon
 
 /**
  * Checks findings against the clauses and excerpts of all plans: each must quote its clause verbatim, for a city
- * that speaks of the theme, and no city may have two. Returns every problem with file and line.
+ * that speaks of the theme, and no city may have two; those on a city that is `leftOut` cannot be checked. Returns every
+ * problem with file and line.
  */
 export function checkFindings(
   files: readonly FindingsFile[],
   clauses: readonly Clause[],
   excerpts: readonly Selected[],
+  leftOut: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const byId = new Map(clauses.map((clause) => [`${clause.plan}/${clause.eId}`, clause]));
   const spoken = new Set(excerpts.map(({ theme, plan }) => `${theme}/${plan}`));
-  return files.flatMap((file) => faultsOfFile(file, byId, spoken));
+  return files.flatMap((file) => faultsOfFile(file, byId, spoken, leftOut));
 }

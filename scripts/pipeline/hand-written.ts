@@ -19,11 +19,11 @@ export function checkHandWritten(files: Files, generated: Generated): Problem[] 
   ];
 }
 
-function checkAllFindings(files: Files, { plans }: Generated): Problem[] {
+function checkAllFindings(files: Files, { plans, leftOut }: Generated): Problem[] {
   const read = readFindings('content/findings', (path) => files.text(path) ?? '', files.list);
   const clauses = plans.flatMap((plan) => plan.clauses);
   const excerpts = plans.flatMap((plan) => plan.excerpts);
-  return [...read.problems, ...checkFindings(read.files, clauses, excerpts)];
+  return [...read.problems, ...checkFindings(read.files, clauses, excerpts, new Set(leftOut))];
 }
 
 function checkSite(files: Files): Problem[] {

@@ -4,6 +4,8 @@ import type { BodyEntry, Clause } from '../../src/model/index.ts';
 import { bodyNamer } from '../../src/writing/body-names.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { type Problem, problem } from '../report/problem.ts';
+import { type Fitted, readAgainst, readJsonByHand } from '../report/structured.ts';
+import type { Files } from './files.ts';
 import type { PlanContent } from './plan.ts';
 
 /** Two levels of names over a text: the form of the lock and of the aliases. */
@@ -55,4 +57,27 @@ export function changedIds(old: Lock, now: Lock, aliases: Aliases): Problem[] {
       return [problem('id-changed', lockFile, 0, `${plan}: ${eId} is now ${moved}`)];
     });
   });
+}
+
+/** Reads the lock or the aliases; where there is no such file, they are empty. */
+export function readLock(files: Files, path: string): Fitted<Lock> {
+  const read = () => readJsonByHand(files.text(path) ?? '{}');
+  return readAgainst(path, lockModel, { key: 'lock-unreadable', read });
+}
+
+/** The lock with what the old one says of the cities whose texts are left out: their ids, and all bodies. */
+export function keeping(lock: Lock, ids: readonly string[], leftOut: readonly string[], old: Lock): Lock {
+  if (leftOut.length === 0) return lock;
+  const cities = ids.flatMap((id) => {
+    const own = lock[id] ?? old[id];
+    return own ? [[id, own]] : [];
+  });
+  const bodies = Object.entries({ ...old[bodiesKey], ...lock[bodiesKey] }).sort();
+  return Object.fromEntries([...cities, [bodiesKey, Object.fromEntries(bodies)]]);
+}
+
+/** Ids that moved since the lock was written; aliases that cannot be read are reported and count as none. */
+export function movedIds(files: Files, old: Lock, now: Lock): Problem[] {
+  const aliases = readLock(files, aliasesFile);
+  return [...aliases.problems, ...changedIds(old, now, aliases.data ?? {})];
 }

@@ -4,6 +4,8 @@ import { createContext, runInContext } from 'node:vm';
 const patience = 1000;
 /** Length in characters of the texts that patterns are tried on; a sentence of a plan is rarely longer. */
 const length = 300;
+/** An end that no pattern fits; with a Han character, since the engine rules Chinese patterns out on texts without any. */
+const end = '\u0001龘';
 /** Most characters of a pattern that are tried as repeated text. */
 const mostTried = 12;
 
@@ -69,5 +71,5 @@ function hardTexts(source: string): string[] {
   const chars = [...new Set(`医1a，${words.join('')}`)].slice(0, mostTried);
   return [...new Set([...chars, ...words.slice(0, mostTried), words.join('')])]
     .filter((part) => part !== '')
-    .map((part) => `${part.repeat(Math.ceil(length / part.length))}\u0001`);
+    .map((part) => `${part.repeat(Math.ceil(length / part.length))}${end}`);
 }

@@ -43,6 +43,7 @@ export const problemCatalogue = {
   'vocabulary-unreadable': (d: string) => `The vocabulary cannot be read: ${d}. Mend the file.`,
   'site-unreadable': (d: string) => `What the site says of itself cannot be read: ${d}. Mend the file.`,
   'processing-unreadable': (d: string) => `How the tables are made cannot be read: ${d}. Mend the file.`,
+  'lock-unreadable': (d: string) => `The ids cannot be read: ${d}. Restore or mend the file.`,
   'content-stale': (d: string) =>
     `The file differs from what the seeds and rules give: ${d}. Run "npm run content".`,
   'content-missing': () => 'The generated file is missing. Run "npm run content".',

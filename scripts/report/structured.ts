@@ -98,11 +98,31 @@ export function readAgainst<T>(
   }
 }
 
-/** Where a JSON text breaks: at the offset that the engine names, else at its end. */
+/** Where a JSON text breaks: at the offset that the engine names, else where its first part ends that could go on. */
 function breakOf(text: string, error: Error): Place {
   const offset = /position (\d+)/u.exec(error.message)?.[1];
-  const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split('\n');
+  const before = text.slice(0, offset === undefined ? longestStart(text) : Number(offset)).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Length of the longest part from the start of a text that is the start of some JSON. */
+function longestStart(text: string): number {
+  let [good, bad] = [0, text.length + 1];
+  while (bad - good > 1) {
+    const length = Math.floor((good + bad) / 2);
+    if (isStart(text.slice(0, length))) good = length;
+    else bad = length;
+  }
+  return good;
+}
+
+function isStart(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    return !/^Unexpected (?!end)/u.test((error as Error).message);
+  }
 }
 
 /** The first line of a message, without the mark that announces the next. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../scripts/pipeline/check.ts';
-import { generateContent } from '../../scripts/pipeline/content.ts';
-import type { Files } from '../../scripts/pipeline/files.ts';
+import { generateContent, staleFiles } from '../../scripts/pipeline/content.ts';
+import { diskFiles, type Files } from '../../scripts/pipeline/files.ts';
 import { formatProblems } from '../../scripts/report/problem.ts';
 
 type Overrides = Record<string, string | Uint8Array | null>;
@@ -77,10 +77,23 @@ describe('a bad seed is reported with file and line', () => {
     expect(report(withSeed(' \n'))).toMatch(/^seeds\/ankang\.txt:1: The seed is empty/mu);
   });
 
-  test('without a heading', () => {
-    expect(report(withSeed('没有标题的一段话。\n'))).toMatch(
-      /^seeds\/ankang\.txt:1: The seed has no heading/mu,
+  test('that is a folder', () => {
+    const files = project();
+    const asOnDisk = {
+      ...files,
+      bytes: (path: string) => (path === 'seeds/ankang.txt' ? null : files.bytes(path)),
+    };
+    expect(formatProblems(generateContent(asOnDisk).problems)).toMatch(/^seeds\/ankang\.txt:0: The seed/mu);
+    expect(diskFiles('.').bytes('seeds')).toBeNull();
+  });
+
+  test('with a date that the calendar does not have, at its place', () => {
+    const text =
+      '安康市医疗保障规划\n\n一、总体要求\n坚持以人民为中心。\n\n安康市人民政府\n　　2021年2月30日\n';
+    const found = generateContent(project(withSeed(text))).problems.filter(
+      ({ file }) => file === 'seeds/ankang.txt',
     );
+    expect(found).toMatchObject([{ key: 'seed-date-impossible', line: 7, column: 3 }]);
   });
 
   test('not UTF-8, on the line of the first bad byte', () => {
@@ -111,11 +124,52 @@ describe('a bad manifest is reported with file and line', () => {
     ]);
   });
 
-  test('an id listed twice', () => {
-    const text = manifestText.replace('"id": "ankang"', '"id": "yulin"');
-    expect(report({ 'seeds/manifest.json': text })).toMatch(
-      /manifest\.json:\d+: The manifest lists yulin twice/u,
+  test.each([
+    ['an id', '"id": "ankang"', '"id": "yulin"', 'lists yulin twice'],
+    ['a file', '"file": "ankang.txt"', '"file": "xiangyang.txt"', 'lists the file xiangyang.txt twice'],
+    ['a city', '"city": "安康"', '"city": "襄阳"', 'lists the city 襄阳 twice'],
+    ['a code', '"code": "610900"', '"code": "420600"', 'lists the code 420600 twice'],
+  ])('%s listed twice', (_, from, to, sentence) => {
+    expect(report({ 'seeds/manifest.json': manifestText.replace(from, to) })).toMatch(
+      new RegExp(`^seeds/manifest\\.json:\\d+: The manifest ${sentence}`, 'mu'),
     );
+  });
+
+  test.each([
+    ['con', 'Windows'],
+    ['aux', 'Windows'],
+    ['nul', 'Windows'],
+    ['lpt1', 'Windows'],
+    ['a'.repeat(300), 'at most 60'],
+    ['../x', 'lower-case'],
+    ['Ankang', 'lower-case'],
+  ])('the id %.9s, which names no file', (id, why) => {
+    const text = manifestText.replace('"id": "ankang"', `"id": ${JSON.stringify(id)}`);
+    expect(report({ 'seeds/manifest.json': text })).toMatch(
+      new RegExp(`manifest\\.json:12: .*entry 2, id: .*${why}`, 'u'),
+    );
+  });
+
+  test.each(['', ' ', '安\u202e康', '安\u200b康', '安 康', 'Ankang'])('the city name %j', (name) => {
+    const text = manifestText.replace('"city": "安康"', `"city": ${JSON.stringify(name)}`);
+    expect(report({ 'seeds/manifest.json': text })).toMatch(
+      /manifest\.json:13: A manifest entry is wrong: entry 2, city/u,
+    );
+  });
+
+  test('a key that stands twice', () => {
+    const text = manifestText.replace('"city": "安康",', '"city": "安康", "city": "西安",');
+    expect(report({ 'seeds/manifest.json': text })).toMatch(
+      /manifest\.json:13: .*the key "city" stands twice/u,
+    );
+  });
+
+  test('with a caret under the place', () => {
+    const text = manifestText.replace('"610900"', '"61"');
+    const files = project({ 'seeds/manifest.json': text });
+    const lines = formatProblems(generateContent(files).problems, files.text).split('\n');
+    const at = lines.findIndex((line) => line.includes('GB/T 2260'));
+    expect(lines.slice(at + 1, at + 3)).toEqual(['        "code": "61",', '                ^']);
   });
 });
 
@@ -149,6 +203,100 @@ describe('a bad theme is reported with file and line', () => {
     expect(report({ [path]: text.replace(/^question:.*\n/mu, '') })).toMatch(
       /drg-dip-payment\.mdx:\d+: The theme cannot be read/u,
     );
+  });
+});
+
+describe('bad lists of themes, words and ids are reported with file and line', () => {
+  const theme = 'content/themes/drg-dip-payment.mdx';
+  const themeText = readFileSync(theme, 'utf8');
+  const rule = (text: string) =>
+    themeText.replace(/^rules:$/mu, () => `rules:\n  - id: broken\n    issues: [drg]\n    text: '${text}'`);
+
+  test('a pattern that backtracks without end', () => {
+    expect(report({ [theme]: rule('^(?:.+)+！！$') })).toMatch(
+      /payment\.mdx:\d+: .*rule broken: .*backtracks without end/u,
+    );
+  });
+
+  test('two themes with one order', () => {
+    const text = themeText.replace(/^order: \d+$/mu, 'order: 2');
+    expect(report({ [theme]: text })).toMatch(/\.mdx:\d+: The theme cannot be read: its order is that of/u);
+  });
+
+  test('an issue that stands twice', () => {
+    const text = themeText.replace('{ id: dip,', '{ id: drg,');
+    expect(text).not.toBe(themeText);
+    expect(report({ [theme]: text })).toMatch(/payment\.mdx:\d+: .*the issue drg stands twice/u);
+  });
+
+  test('a title with a mark that turns its order', () => {
+    const text = themeText.replace(/^title: (.*)$/mu, 'title: "甲\\u202e乙"');
+    expect(report({ [theme]: text })).toMatch(/payment\.mdx:\d+: .*title: it has invisible marks/u);
+  });
+
+  test('a vocabulary: each fault with its line', () => {
+    const file = 'content/vocabulary/indicators.yaml';
+    const text = readFileSync(file, 'utf8');
+    const lines = text.split('\n').length;
+    const added =
+      "- id: x\n  name: 甲\n  unit: ''\n  names: ['(a+)+$', '(']\n- id: y\n  name: 乙\n  unit: ''\n";
+    expect(report({ [file]: text + added }).split('\n')).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:${lines + 4}: .*names`, 'u')),
+    ]);
+    const found = report({ [file]: text + added.split('- id: y')[0] });
+    expect(found).toMatch(/indicators\.yaml:\d+: .*backtracks without end/u);
+    expect(found).toMatch(/indicators\.yaml:\d+: .*Unterminated group/u);
+  });
+
+  test.each(['content/ids.lock.json', 'content/aliases.json'])('%s', (file) => {
+    expect(report({ [file]: '{\n"yulin": {\n"sec_1": }\n}' })).toMatch(
+      new RegExp(`^${file}:3: The ids cannot be read`, 'mu'),
+    );
+    expect(report({ [file]: 'null' })).toMatch(new RegExp(`^${file}:1: The ids cannot be read`, 'mu'));
+    expect(report({ [file]: '{"a": {"b": 1}}' })).toMatch(
+      new RegExp(`^${file}:1: The ids cannot be read: a\\.b`, 'mu'),
+    );
+    expect(report({ [file]: '{"a": {}, "a": {}}' })).toMatch(/the key "a" stands twice/u);
+  });
+
+  test.each([
+    'content/findings/pricing.yaml',
+    'content/glossary/terms.yaml',
+    'content/vocabulary/bodies.yaml',
+  ])('%s that grows without bound', (file) => {
+    const levels = [...'bcdefghi'].map((name, at) => {
+      return `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`;
+    });
+    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...levels].join('\n');
+    expect(formatProblems(checkContent(project({ [file]: bomb })))).toMatch(
+      new RegExp(`^${file}:\\d+: .*alias`, 'mu'),
+    );
+  });
+
+  test.each([
+    ['absent', null],
+    ['broken', '{"themes": [\n{]}'],
+    ['of another form', '{"themes": [{"theme": 1}]}'],
+  ])('content/accuracy.json, %s', (_, text) => {
+    expect(formatProblems(checkContent(project({ 'content/accuracy.json': text })))).toMatch(
+      /^content\/accuracy\.json:\d+: /mu,
+    );
+  });
+});
+
+describe('one bad text never stops the others', () => {
+  test('it is named and left out, and its ids stay', () => {
+    const generated = generateContent(project({ 'seeds/ankang.txt': null }));
+    expect(generated).toMatchObject({ leftOut: ['ankang'], isWritable: true });
+    expect(generated.plans.map(({ plan }) => plan.id)).toEqual(['xiangyang', 'yulin', 'jiyuan', 'changchun']);
+    const lock = readFileSync('content/ids.lock.json', 'utf8');
+    expect(generated.files.get('content/ids.lock.json')).toBe(lock);
+    expect(staleFiles(project(), generated)).toEqual([]);
+  });
+
+  test('a fault that concerns all forbids writing', () => {
+    const broken = generateContent(project({ 'seeds/ankang.txt': null, 'content/aliases.json': '[]' }));
+    expect(broken.isWritable).toBe(false);
   });
 });
 

@@ -1,0 +1,53 @@
+import type { ManifestEntry, Theme } from '../../src/model/index.ts';
+import type { Vocabulary } from '../facts/vocabulary.ts';
+import { findLoss } from '../parse/round-trip.ts';
+import { type Place, type Problem, problem } from '../report/problem.ts';
+import { readCorrections, rulingsOf, unusedCorrections } from './corrections.ts';
+import type { Files } from './files.ts';
+import { type PlanContent, planContent } from './plan.ts';
+import { readText, textFile } from './received.ts';
+
+/** A plan as read, null where its text or its corrections are wrong, and what is wrong with them. */
+export interface ReadPlan {
+  readonly plan: PlanContent | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the text of an entry with its corrections, and everything the site knows of it. */
+export function readPlan(
+  files: Files,
+  entry: ManifestEntry,
+  order: number,
+  themes: readonly Theme[],
+  vocabulary: Vocabulary,
+): ReadPlan {
+  const seed = readText(files, entry);
+  const file = `content/corrections/${entry.id}.yaml`;
+  const { corrections, problems } = readCorrections(file, files.text(file));
+  if ('problems' in seed) return { plan: null, problems: [...seed.problems, ...problems] };
+  const plan = planContent(entry, order, seed.text, rulingsOf(corrections), themes, vocabulary);
+  const all = [
+    ...problems,
+    ...unusedCorrections(file, corrections, seed.text),
+    ...faultsOfText(plan, textFile(entry), seed.text),
+  ];
+  return { plan: all.length === 0 ? plan : null, problems: all };
+}
+
+/** What is wrong with a text itself: characters that would be lost, dates that the calendar does not have. */
+function faultsOfText({ clauses }: PlanContent, file: string, text: string): Problem[] {
+  const loss = findLoss(text, clauses);
+  const dates = clauses.flatMap(({ issues }) => issues.filter(({ key }) => key === 'date-impossible'));
+  return [
+    ...(loss ? [problem('seed-characters-lost', file, loss.line, loss.detail)] : []),
+    ...dates.map(({ line, detail }) =>
+      problem('seed-date-impossible', file, placeOfWords(text, line, detail), detail),
+    ),
+  ];
+}
+
+/** Place of words on a line of a text. */
+function placeOfWords(text: string, line: number, words: string): Place {
+  const at = text.split(/\r\n|\n|\r/u)[line - 1]?.indexOf(words) ?? -1;
+  return at < 0 ? { line } : { line, column: at + 1 };
+}

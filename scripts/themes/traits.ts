@@ -76,7 +76,8 @@ function traitsOf({ unit, raw, mapped, records }: Read, dated: boolean, year: nu
   const span = verb && receivedSpan(mapped, verb.start, verb.end);
   return {
     ...{ status, force, national: statesRequirement(text) },
-    verb: span ? raw.slice(span.start, span.end) : '',
+    // The span runs to the next letter that is read; white space before that is none of the verb.
+    verb: span ? raw.slice(span.start, span.end).trimEnd() : '',
     verbStart: span ? unit.start + span.start : null,
   };
 }

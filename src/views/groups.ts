@@ -2,6 +2,7 @@ import type { Clause, GroupMention, Plan, TargetGroup } from '../model/index.ts'
 import { groupBy } from '../read/group.ts';
 import type { Range } from '../text/ranges.ts';
 import { mapNormalised, normalise, receivedSpan } from '../writing/fold.ts';
+import { trimSpan } from '../writing/sentences.ts';
 import { variants } from '../writing/variants.ts';
 
 /** What one plan says of a group. */
@@ -29,16 +30,19 @@ export interface GroupSource {
   readonly parsed: ReadonlySet<string>;
 }
 
-/** Returns the target groups in the order of their dictionary, each with what every plan says of it. */
+const total = ({ cells }: GroupRow): number => cells.reduce((sum, { mentions }) => sum + mentions.length, 0);
+
+/** Returns the target groups, those that most plans speak of first, each with what every plan says of it. */
 export function groupRows({ people, plans, groups, parsed }: GroupSource): GroupRow[] {
   const mentions = groupBy(groups, ({ group, plan }) => `${group} ${plan}`);
-  return people.map((group) => {
+  const rows = people.map((group): GroupRow => {
     const cells = plans.map((plan) => ({
       ...{ plan, parsed: parsed.has(plan.id) },
       mentions: mentions.get(`${group.id} ${plan.id}`) ?? [],
     }));
     return { group, cells, speaking: cells.filter((cell) => cell.mentions.length > 0).length };
   });
+  return rows.sort((a, b) => b.speaking - a.speaking || total(b) - total(a));
 }
 
 /** Returns the city ids of the plans that have clauses. */
@@ -52,7 +56,7 @@ export function wordMarks({ text, words }: Pick<GroupMention, 'text' | 'words'>)
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const read = normalise(word, variants());
     for (let at = mapped.text.indexOf(read); at >= 0; at = mapped.text.indexOf(read, at + read.length)) {
-      const span = receivedSpan(mapped, at, at + read.length);
+      const span = trimSpan(text, receivedSpan(mapped, at, at + read.length));
       if (!marks.some(({ start, end }) => span.start < end && start < span.end)) marks.push(span);
     }
   }

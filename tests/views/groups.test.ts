@@ -23,7 +23,7 @@ test('every group has a cell for every plan, silent and unread ones included', (
 });
 
 test('words are marked where they stand as printed, longer ones first', () => {
-  const text = '为老 年人、適老化改造，老年人家庭。';
+  const text = '为老 年人 、適老化改造，老年人家庭。';
   const marks = wordMarks({ text, words: ['老年', '老年人', '适老'] });
   expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['老 年人', '適老', '老年人']);
 });

@@ -36,39 +36,58 @@ function titleWalker(document: LabelledDocument): (sentence: LabelledSentence) =
   };
 }
 
-/** Sets what the program says beside what the reader says, for each sentence that has a status; the numbers and dates are the reader's. */
-export function statusPairs(document: LabelledDocument): StatusPair[] {
-  const titlesAt = titleWalker(document);
+/** A sentence with what its reader says of it. */
+export type LabelledStatus = Omit<StatusPair, 'found'>;
+
+/** Returns the sentences of a document that a reader gave a status. */
+export function labelledStatus(document: LabelledDocument): LabelledStatus[] {
   const labels = new Map(document.themes.map(([n, , status, force]) => [Number(n), { status, force }]));
+  return document.sentences.flatMap(({ n, text }) => {
+    const { status = '-', force = '-' } = labels.get(n) ?? {};
+    if (status === '-') return [];
+    const wanted = { status: status as Status, force: force === '-' ? null : (force as Force) };
+    return [{ document: document.id, n, text, wanted }];
+  });
+}
+
+/** Tells of a sentence what its labeller says of its numbers and dates. */
+function recordsGiven(document: LabelledDocument) {
   const numbers = Map.groupBy(document.numbers, ([n]) => Number(n));
   const dated = new Set(document.deadlines.map(([n]) => Number(n)));
   const rows = new Map(document.indicators.map((row) => [Number(row[0]), row]));
-  const year = documentYear(document.meta);
-  return document.sentences.flatMap((sentence) => {
-    const titles = titlesAt(sentence);
-    const label = labels.get(sentence.n);
-    if (!label || label.status === '-') return [];
-    const row = rows.get(sentence.line);
-    const statement: Statement = {
-      ...{ text: folded(sentence.text), titles, year, indicator: row !== undefined },
-      kind: /^[①-⑳]“/u.test(sentence.text) ? 'note' : 'paragraph',
-      opening: titles.length === 0 && document.outline.length > 0,
-    };
-    const status = statusOf(statement);
-    const kinds = (numbers.get(sentence.n) ?? []).map((cells) => cells[6] ?? '');
-    const { force } = forceOf(statement, status, {
-      quantified: row ? row[9] !== '-' : kinds.some((kind) => !unbinding.has(kind)),
-      dated: row ? row[7] !== '-' : dated.has(sentence.n),
-    });
+  return ({ n, line }: LabelledSentence) => {
+    const row = rows.get(line);
+    const kinds = (numbers.get(n) ?? []).map((cells) => cells[6] ?? '');
     return {
-      ...{ document: document.id, n: sentence.n, text: sentence.text },
-      wanted: {
-        status: label.status as Status,
-        force: label.force === '-' ? null : (label.force as Force),
-      },
-      found: { status, force },
+      indicator: row !== undefined,
+      quantified: row ? row[9] !== '-' : kinds.some((kind) => !unbinding.has(kind)),
+      dated: row ? row[7] !== '-' : dated.has(n),
     };
-  });
+  };
+}
+
+/**
+ * Sets what the program makes of each sentence beside what its reader says, where titles, numbers and dates are the
+ * labeller's: what is left is the reading of the sentence itself.
+ */
+export function pairsGiven(document: LabelledDocument): StatusPair[] {
+  const titlesAt = titleWalker(document);
+  const recordsOf = recordsGiven(document);
+  const year = documentYear(document.meta);
+  const found = new Map(
+    document.sentences.map((sentence) => {
+      const titles = titlesAt(sentence);
+      const records = recordsOf(sentence);
+      const statement: Statement = {
+        ...{ text: folded(sentence.text), titles, year, indicator: records.indicator },
+        kind: /^[①-⑳]“/u.test(sentence.text) ? 'note' : 'paragraph',
+        opening: titles.length === 0 && document.outline.length > 0,
+      };
+      const status = statusOf(statement);
+      return [sentence.n, { status, force: forceOf(statement, status, records).force }];
+    }),
+  );
+  return labelledStatus(document).map((label) => ({ ...label, found: found.get(label.n)! }));
 }
 
 /** Returns a table of agreement: for each class how often readers give it, how often it was found, and rightly so. */

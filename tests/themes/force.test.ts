@@ -19,6 +19,9 @@ describe('the governing verb gives the grade', () => {
     ['实施', '应当', '用人单位应当按时足额缴费。'],
     ['实施', '不得', '任何单位不得泄露参保人信息。'],
     ['实施', '一律', '倒卖药品的，一律移送公安机关。'],
+    ['实施', '实行', '对医共体医保基金实行打包付费，加强绩效考核。'],
+    ['实施', '纳入', '将符合条件的机构纳入协议管理，优化流程。'],
+    ['推进', '推进', '全市协同推进备案服务。'],
     ['推进', '完善', '按照省的部署，进一步完善门诊共济机制。'],
     ['推进', '加强', '第五条 加强短缺药品监测预警。'],
     ['推进', '打击', '聚焦重点领域，持续打击欺诈骗保行为。'],
@@ -69,6 +72,14 @@ describe('numbers and dates outweigh the verb', () => {
   test('an aim without a verb of its own goes on, a task is done', () => {
     expect(forceOf(statementOf('参保质量稳中有升。'), '目标', none).force).toBe('推进');
     expect(forceOf(statementOf('中医适宜技术单列系数。'), '任务', none).force).toBe('实施');
+  });
+});
+
+test('a row of a table of indicators has no verb', () => {
+  const row = statementOf('保障程度\t参保率\t96\t98\t约束性', [], { indicator: true });
+  expect(forceOf(row, '目标', { quantified: true, dated: true })).toEqual({
+    force: '量化且有期限',
+    verb: null,
   });
 });
 

@@ -14,11 +14,11 @@ import { measureFacts } from './quality/facts.ts';
 import { type JudgedCity, judgeCities, loadThemes } from './quality/judged.ts';
 import {
   accuracyJson,
-  accuracyOf,
   accuracyTable,
   blindTable,
   devErrors,
   issueLines,
+  measureThemes,
   unlabelledLines,
 } from './quality/report.ts';
 import { commandLine } from './system/arguments.ts';
@@ -40,7 +40,7 @@ function printErrors(cities: readonly JudgedCity[], themes: readonly Theme[]): v
 
 /** Writes what was measured, and with it the version of the data. */
 async function write(cities: readonly JudgedCity[], themes: readonly Theme[]): Promise<void> {
-  const measured = accuracyOf(
+  const measured = measureThemes(
     cities.flatMap(({ judged }) => judged),
     themes,
     readFirstReading(ROOT),

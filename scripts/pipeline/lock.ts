@@ -22,13 +22,13 @@ export const lockFile = 'content/ids.lock.json';
 export const aliasesFile = 'content/aliases.json';
 
 /** Fingerprint of a text: the first 16 hexadecimal digits of the SHA-256 of its normalised form. */
-export function fingerprint(text: string): string {
+export function digestOf(text: string): string {
   return createHash('sha256').update(normalise(text)).digest('hex').slice(0, 16);
 }
 
 /** Makes the lock of a plan's clauses. */
 export function lockOf(clauses: readonly Clause[]): Record<string, string> {
-  return Object.fromEntries(clauses.map(({ eId, text }) => [eId, fingerprint(text)]));
+  return Object.fromEntries(clauses.map(({ eId, text }) => [eId, digestOf(text)]));
 }
 
 /** Name under which the lock keeps the ids of the bodies' pages; no city can have it. */
@@ -41,7 +41,7 @@ export function lockFor(plans: readonly PlanContent[], table: readonly BodyEntry
     responsibilities.flatMap(({ lead, support }) => [...lead, ...support]),
   );
   const bodies = [...new Set(names)].map(bodyNamer(table, names));
-  const ids = bodies.map(({ id, name }): [string, string] => [id, fingerprint(name)]).sort();
+  const ids = bodies.map(({ id, name }): [string, string] => [id, digestOf(name)]).sort();
   return Object.fromEntries([...clauses, [bodiesKey, Object.fromEntries(ids)]]);
 }
 

@@ -23,7 +23,7 @@ function firstReadingOf(theme: string, firstReading: readonly BlindScore[]): The
 }
 
 /** Returns the accuracy of every theme, in order, on all gold sentences, on those set apart, and at the first blind reading. */
-export function accuracyOf(
+export function measureThemes(
   judged: readonly Judged[],
   themes: readonly Theme[],
   firstReading: readonly BlindScore[] = [],

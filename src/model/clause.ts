@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eId, eIdField, lineSpan, planField, siteUrl } from './ids.ts';
-import { parserNote } from './issue.ts';
+import { parserNote } from './parser-note.ts';
 
 /** What a clause is, by its form in the document. */
 export const clauseKind = z.enum([

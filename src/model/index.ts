@@ -9,7 +9,7 @@ export * from './glossary.ts';
 export * from './group.ts';
 export * from './ids.ts';
 export * from './indicator.ts';
-export * from './issue.ts';
+export * from './parser-note.ts';
 export * from './plan.ts';
 export * from './reading.ts';
 export * from './responsibility.ts';

@@ -12,4 +12,4 @@ export const accuracyOf = (theme: string): ThemeAccuracy | undefined =>
   measured.themes.find((entry) => entry.theme === theme);
 
 /** Whether the sentences of a city are labelled; of the others the accuracy is unknown. */
-export const isLabelled = (city: string): boolean => measured.labelled.includes(city);
+export const hasLabels = (city: string): boolean => measured.labelled.includes(city);

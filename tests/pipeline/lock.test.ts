@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedIds, fingerprint } from '../../scripts/pipeline/lock.ts';
+import { changedIds, digestOf } from '../../scripts/pipeline/lock.ts';
 
 const old = { yulin: { sec_1: 'aaaa', sec_2: 'bbbb' } };
 
@@ -23,5 +23,5 @@ test('a changed text, a removed clause and a copy are none', () => {
 });
 
 test('a fingerprint ignores white space and width', () => {
-  expect(fingerprint('ＤＲＧ 付费')).toBe(fingerprint('drg付费'));
+  expect(digestOf('ＤＲＧ 付费')).toBe(digestOf('drg付费'));
 });

@@ -1,31 +1,62 @@
 import type { Clause, Commitment, Section, Selected } from '../../src/model/index.ts';
-import { commaClause } from '../../src/writing/sentences.ts';
-import { inAnnex, titlesAbove } from './titles.ts';
-import { frequenciesOf } from './words/frequency.ts';
+import { coverageOf } from './coverage.ts';
+import { type DocumentFacts, yearOfDocument } from './document.ts';
+import { goalYears } from './goals.ts';
+import { joinRepeats } from './repeats.ts';
+import { inAnnex, lookingBack } from './titles.ts';
+import { timesOf } from './words/dates.ts';
+import { withFrequencies } from './words/frequency.ts';
 import { kindOf } from './words/kind.ts';
 import { type Quantity, quantitiesOf } from './words/quantity.ts';
-import { type Sentence, sentencesOf } from './words/sentences.ts';
-import { type Earlier, measuredBy } from './words/what.ts';
-import { yearAt } from './words/year.ts';
+import { type Sentence, sentencesOf } from './words/reading.ts';
+import { listsOf, respectively, shareComparator } from './words/respectively.ts';
+import { type Earlier, type Measured, measuredBy } from './words/what.ts';
+import { type YearMention, yearReader, yearsOf } from './words/year.ts';
 
-/** Clauses that hold no commitments: the contents, the letter that issues the plan, and its signature. */
-const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'furniture', 'heading']);
+/** Clauses that hold no commitments: the contents, the letter that issues the plan, its signature, page furniture. */
+const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'heading', 'furniture']);
+
+/** A clause and what its place in the document says of the numbers in it. */
+interface Place {
+  readonly clause: Clause;
+  readonly lookingBack: boolean;
+  /** Year of the document, or null. */
+  readonly current: number | null;
+  /** Year that the goals it stands among are for, or null. */
+  readonly goal: YearMention | null;
+}
+
+/** A quantity of a sentence with what it measures. */
+interface Reading {
+  readonly quantity: Quantity;
+  readonly what: Measured;
+  /** Whether it goes on with a list (60%和70%): it is what the number before it is. */
+  readonly listed: boolean;
+}
 
 /**
- * Returns the quantified targets and results in the prose of one plan, in the order of the text; rows of an
- * annex (its tasks) count as prose, rows of other tables (its indicators) do not. Themes are those of the excerpts around the quantity.
+ * Returns the quantities in the prose of one document, in the order of the text: targets, results, changes,
+ * penalties, conditions and national requirements. Rows of an annex (its tasks) count as prose, rows of other tables
+ * (its indicators) do not. Themes are those of the excerpts around the quantity. A quantity said twice is one record.
  */
 export function commitmentsOf(
   clauses: readonly Clause[],
   sections: readonly Section[],
   excerpts: readonly Selected[],
+  document: DocumentFacts = { title: '', date: null },
 ): Commitment[] {
-  const titles = titlesAbove(sections);
+  const looking = lookingBack(sections);
   const annexed = inAnnex(sections);
+  const current = yearOfDocument(document);
+  const goals = goalYears(clauses, sections);
   const themes = themesAt(excerpts);
-  return clauses
+  const found = clauses
     .filter((clause) => !silent.has(clause.kind) && (clause.kind !== 'row' || annexed(clause)))
-    .flatMap((clause) => inClause(clause, titles(clause), themes));
+    .flatMap((clause) => {
+      const place = { clause, lookingBack: looking(clause), current, goal: goals(clause) };
+      return inClause(place, themes);
+    });
+  return joinRepeats(found, clauses);
 }
 
 type ThemesAt = (clause: Clause, start: number, end: number) => string[];
@@ -38,47 +69,74 @@ function themesAt(excerpts: readonly Selected[]): ThemesAt {
   };
 }
 
-function inClause(clause: Clause, titles: readonly string[], themes: ThemesAt): Commitment[] {
-  return sentencesOf(clause.text).flatMap((sentence) => {
-    let earlier: Earlier | null = null;
-    return inSentence(sentence).map((quantity) => {
-      const what = measuredBy(sentence.text, quantity, earlier);
-      earlier = { quantity, what };
-      const start = sentence.start + quantity.start;
-      const end = sentence.start + quantity.end;
-      return {
-        plan: clause.plan,
-        eId: clause.eId,
-        quote: sentence.text,
-        start,
-        end,
-        text: quantity.text,
-        what,
-        value: quantity.value,
-        unit: quantity.unit,
-        comparator: quantity.comparator,
-        year: yearAt(sentence.text, quantity.start),
-        kind: kindOf(sentence.text, titles),
-        themes: themes(clause, start, end),
-        url: clause.url,
-      };
-    });
+function inClause(place: Place, themes: ThemesAt): Commitment[] {
+  let goal = place.goal;
+  return sentencesOf(place.clause.text).flatMap((sentence) => {
+    const years = yearsOf(sentence.text, place.current);
+    const found = inSentence(sentence, { ...place, goal }, years);
+    goal = years.findLast((year) => year.aimed) ?? goal;
+    return found.map((record) => ({ ...record, themes: themes(place.clause, record.start, record.end) }));
   });
 }
 
-/** The quantities and frequencies of a sentence; `一次` of `每年一次` is part of the frequency. */
-function inSentence(sentence: Sentence): Quantity[] {
-  const quantities = quantitiesOf(sentence.text);
-  const frequencies = frequenciesOf(sentence.text, quantities);
-  const apart = quantities.filter(
-    (quantity) =>
-      quantity.unit !== '次' || !frequencies.some((frequency) => within(sentence.text, quantity, frequency)),
-  );
-  return [...apart, ...frequencies].sort((a, b) => a.start - b.start || a.value - b.value);
+function inSentence(sentence: Sentence, place: Place, years: readonly YearMention[]): Commitment[] {
+  const { text } = sentence;
+  const yearAt = yearReader(text, years);
+  const readings = readingsOf(text);
+  let first: Commitment['kind'] | null = null;
+  const counted = readings.map(({ quantity, what, listed }, at) => {
+    const least = readings[at - 1]?.quantity.end ?? 0;
+    const own = yearAt(quantity.core.start);
+    const year = own ?? place.goal;
+    const { lookingBack, current } = place;
+    const next = readings[at + 1]?.quantity ?? null;
+    const dated = { year: year?.year ?? null, aimed: year?.aimed ?? false };
+    const kind =
+      (listed ? first : null) ?? kindOf({ text, quantity, least, next, lookingBack, current, ...dated });
+    first = kind;
+    return recordOf(sentence, place.clause, quantity, what, {
+      kind,
+      year: kind === 'condition' ? null : year,
+    });
+  });
+  return [...counted, ...coverageOf(sentence, place.clause, { lookingBack: place.lookingBack, years })];
 }
 
-/** Whether a count of times stands in the comma-clause of a frequency, which has taken it up. */
-function within(text: string, times: Quantity, frequency: Quantity): boolean {
-  const around = commaClause(text, frequency.start, frequency.end);
-  return times.start >= around.start && times.end <= around.end;
+/** The quantities and frequencies of a sentence, each with what it measures. */
+function readingsOf(text: string): Reading[] {
+  let earlier: Earlier | null = null;
+  const terms = timesOf(text).filter((time) => time.form === 'since');
+  const quantities = quantitiesOf(text).filter(
+    ({ core }) => !terms.some((t) => t.start < core.end && t.end > core.start),
+  );
+  return listsOf(text, withFrequencies(text, quantities)).flatMap((list) => {
+    const shared = respectively(text, list);
+    const members = shared ? shareComparator(list) : list;
+    const first = measuredBy(text, list[0] as Quantity, earlier);
+    earlier = { quantity: list.at(-1) as Quantity, what: shared?.at(-1) ?? first };
+    return members.map((quantity, at) => ({ quantity, what: shared?.[at] ?? first, listed: at > 0 }));
+  });
+}
+
+interface Judged {
+  readonly kind: Commitment['kind'];
+  readonly year: YearMention | null;
+}
+
+function recordOf(
+  sentence: Sentence,
+  { plan, eId, url }: Clause,
+  quantity: Quantity,
+  what: Measured,
+  { kind, year }: Judged,
+): Commitment {
+  const { start, end, words: text } = sentence.at(quantity.start, quantity.end);
+  const { value, upper, unit } = quantity;
+  const comparator = kind === 'penalty' && /内$/u.test(quantity.behind) ? null : quantity.comparator;
+  return {
+    ...{ plan, eId, quote: sentence.quote, start, end, text },
+    what: what.map((span) => sentence.at(span.start, span.end).words).join(''),
+    ...{ value, upper, unit, comparator, year: year?.year ?? null, from: year?.from ?? null, kind },
+    ...{ also: [], themes: [], url },
+  };
 }

@@ -1,10 +1,6 @@
-import type { Clause, Indicator, IndicatorEntry, StatedValue } from '../../src/model/index.ts';
+import type { Commitment, Indicator, IndicatorEntry, StatedValue } from '../../src/model/index.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { type Quantity, quantitiesOf } from './words/quantity.ts';
-import { sentencesOf } from './words/sentences.ts';
-import { type Earlier, measuredBy } from './words/what.ts';
-import { yearAt } from './words/year.ts';
 
 /** The name of an indicator as patterns see it: normalised, without its unit in brackets and foot-note marks. */
 export function bareName(verbatimName: string): string {
@@ -36,63 +32,33 @@ export function alignIndicators(rows: readonly Indicator[], vocabulary: Vocabula
 
 /**
  * Returns the indicators that a plan without a table states in running text, one record an indicator (the first
- * sentence that states it): source `prose`, no printed kind, no starting value.
+ * quantity that states it): source `prose`, no printed kind, no starting value.
  */
-export function proseIndicators(clauses: readonly Clause[], vocabulary: Vocabulary): Indicator[] {
-  const found = clauses
-    .filter((clause) => clause.kind !== 'row' && clause.kind !== 'toc')
-    .flatMap((clause) => statedIn(clause, vocabulary));
-  return found.filter((row, at) => found.findIndex((other) => other.indicator === row.indicator) === at);
-}
-
-function statedIn(clause: Clause, vocabulary: Vocabulary): Indicator[] {
-  return sentencesOf(clause.text).flatMap((sentence) => {
-    let earlier: Earlier | null = null;
-    return quantitiesOf(sentence.text).flatMap((quantity) => {
-      const what = measuredBy(sentence.text, quantity, earlier);
-      earlier = { quantity, what };
-      const entry = entryFor(what, quantity, vocabulary);
-      return entry ? [record(clause, entry, quantity, what, yearAt(sentence.text, quantity.start))] : [];
-    });
+export function proseIndicators(commitments: readonly Commitment[], vocabulary: Vocabulary): Indicator[] {
+  const found = commitments.flatMap((commitment) => {
+    const entry = entryFor(commitment, vocabulary);
+    return entry ? [record(entry, commitment)] : [];
   });
+  return found.filter((row, at) => found.findIndex((other) => other.indicator === row.indicator) === at);
 }
 
 /** Units that count the same thing. */
 const sameUnit = (a: string, b: string): boolean => a === b || (/^[个种]$/u.test(a) && /^[个种]$/u.test(b));
 
-function entryFor(what: string, quantity: Quantity, vocabulary: Vocabulary): IndicatorEntry | null {
+function entryFor({ what, unit }: Commitment, vocabulary: Vocabulary): IndicatorEntry | null {
   const words = normalise(what);
   const states = (entry: IndicatorEntry) =>
-    entry.prose !== undefined &&
-    sameUnit(entry.unit, quantity.unit) &&
-    new RegExp(entry.prose, 'u').test(words);
+    entry.prose !== undefined && sameUnit(entry.unit, unit) && new RegExp(entry.prose, 'u').test(words);
   return vocabulary.indicators.find(states) ?? null;
 }
 
 const none: StatedValue = { year: null, text: '', value: null, comparator: null };
 
-function record(
-  clause: Clause,
-  entry: IndicatorEntry,
-  quantity: Quantity,
-  what: string,
-  year: number | null,
-): Indicator {
-  const { text, value, comparator } = quantity;
+function record(entry: IndicatorEntry, commitment: Commitment): Indicator {
+  const { plan, what, unit, year, text, value, comparator, eId, url } = commitment;
   return {
-    indicator: entry.id,
-    name: entry.name,
-    unit: quantity.unit,
-    plan: clause.plan,
-    verbatimName: what,
-    category: '',
-    baseline: none,
-    target: { year, text, value, comparator },
-    kind: null,
-    source: 'prose',
-    certain: true,
-    note: entry.proseNote ?? '',
-    eId: clause.eId,
-    url: clause.url,
+    ...{ indicator: entry.id, name: entry.name, unit, plan, verbatimName: what, category: '' },
+    ...{ baseline: none, target: { year, text, value, comparator }, kind: null },
+    ...{ source: 'prose', certain: true, note: entry.proseNote ?? '', eId, url },
   };
 }

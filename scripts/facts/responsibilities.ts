@@ -1,37 +1,81 @@
 import type { Clause, Responsibility, Task } from '../../src/model/index.ts';
+import { dutyBracket } from './duties/brackets.ts';
+import { dutiesInProse } from './duties/prose.ts';
+import { type Group, rolesIn } from './duties/roles.ts';
+import { readFigures, type Sentence, sentencesOf } from './words/reading.ts';
 
-/** A bracket that closes a clause and says who leads and who supports: `（市医保局牵头，市财政局配合）`. */
-const bracket = /[（(]([^（）()]{2,400}(?:牵头|负责|配合))[）)]\s*$/u;
+/** Clauses that give nobody a duty. */
+const silent: ReadonlySet<string> = new Set(['toc', 'signature', 'heading', 'furniture', 'row']);
 
-/** Reads who leads and who supports, from the brackets that close clauses and from the rows of task tables. */
+/**
+ * Reads who leads, supports and answers: from the brackets that close clauses (one on a line of its own speaks for
+ * the clause before it), from prose, and from the rows of task tables. Where some lead and others answer, there is a
+ * record of each.
+ */
 export function responsibilitiesOf(clauses: readonly Clause[], tasks: readonly Task[]): Responsibility[] {
-  const fromBrackets = clauses.flatMap((clause) => {
-    const found = bracket.exec(clause.text);
-    if (!found) return [];
-    const { plan, eId, section, url } = clause;
-    const names = bracket.exec(withoutDoubles(clause))?.[1] ?? '';
-    return [{ plan, eId, section, quote: found[0].trim(), ...readBracket(names), url }];
+  const written = clauses.flatMap((clause) => {
+    const bracket = dutyBracket(clause.text);
+    const rest = bracket ? clause.text.slice(0, bracket.start) : clause.text;
+    const closing = bracket ? ofBracket(clause, clause.text.slice(bracket.start, bracket.end)) : [];
+    return silent.has(clause.kind) ? closing : [...ofProse(clause, rest), ...closing];
   });
   const sectionOf = new Map(clauses.map((clause) => [clause.eId, clause.section]));
-  const fromTasks = tasks.map(({ plan, eId, lead, support, url }) => {
-    return { plan, eId, section: sectionOf.get(eId) ?? '', quote: '', lead, support, url };
+  const fromTasks = tasks.map(({ plan, eId, lead, support, certain, url }): Responsibility => {
+    const section = sectionOf.get(eId) ?? '';
+    const role = lead.length > 0 ? '牵头' : '';
+    return { plan, eId, section, quote: '', lead, support, role, open: false, certain, url };
   });
-  return [...fromBrackets, ...fromTasks];
+  return [...written, ...fromTasks];
 }
 
-/** Splits a bracket into its bodies: those before 牵头 or 负责 lead, those before 配合 support. */
-export function readBracket(text: string): { lead: string[]; support: string[] } {
-  const lead: string[] = [];
-  const support: string[] = [];
-  let open: string[] = [];
-  for (const part of text.split(/[，,；;]/u)) {
-    const role = /(?:分别|共同|等)*(牵头|负责|配合)$/u.exec(part);
-    open.push(...namesOf(role ? part.slice(0, role.index) : part));
-    if (!role) continue;
-    (role[1] === '配合' ? support : lead).push(...open);
-    open = [];
-  }
-  return { lead, support: [...support, ...open] };
+function ofBracket(clause: Clause, quote: string): Responsibility[] {
+  const text = withoutDoubles(clause);
+  const own = dutyBracket(text);
+  const inner = own ? text.slice(own.inner.start, own.inner.end) : '';
+  const mapped = readFigures(inner);
+  const groups = rolesIn(mapped.text, { start: 0, end: mapped.text.length });
+  const words = (from: number, to: number) =>
+    inner.slice(mapped.starts[from] ?? 0, mapped.starts[to] ?? inner.length).trim();
+  return recordsOf(clause, quote, groups, words);
+}
+
+function ofProse(clause: Clause, text: string): Responsibility[] {
+  return sentencesOf(text).flatMap((sentence: Sentence) => {
+    const groups = dutiesInProse(sentence.text);
+    return recordsOf(clause, sentence.quote, groups, (from, to) => sentence.at(from, to).words);
+  });
+}
+
+type Words = (from: number, to: number) => string;
+
+/** One record of those who lead with those who support, and one a role of those who answer. */
+function recordsOf(
+  { plan, eId, section, url }: Clause,
+  quote: string,
+  groups: readonly Group[],
+  words: Words,
+): Responsibility[] {
+  const named = (role: (role: Group['role']) => boolean) =>
+    groups
+      .filter((group) => role(group.role))
+      .flatMap(({ names }) => names.map(({ start, end }) => words(start, end)));
+  const support = named((role) => role === '配合');
+  const roles = [...new Set(groups.map(({ role }) => role))].filter((role) => role !== '配合');
+  const open = (role: Group['role']) =>
+    groups.some((group) => group.open && (group.role === role || group.role === '配合'));
+  const record = { plan, eId, section, quote, certain: true, url };
+  if (roles.length === 0 && support.length > 0)
+    return [{ ...record, lead: [], support, role: '' as const, open: open('配合') }];
+  return roles.map((role, at) => {
+    const supporting = at === 0 ? support : [];
+    return {
+      ...record,
+      lead: named((own) => own === role),
+      support: supporting,
+      role: role as Responsibility['role'],
+      open: open(role),
+    };
+  });
 }
 
 /** The text without a character that was printed on both sides of a page break: `、市|市财政局` → `、市财政局`. */
@@ -43,12 +87,4 @@ function withoutDoubles({ text, joins }: Clause): string {
     (repaired, { offset }) => repaired.slice(0, offset) + repaired.slice(offset + 1),
     text,
   );
-}
-
-/** Names between 、, without a closing 等. */
-function namesOf(text: string): string[] {
-  return text
-    .split('、')
-    .map((name) => name.trim().replace(/等$/u, ''))
-    .filter((name) => name !== '');
 }

@@ -41,10 +41,11 @@ export function planContent(
   const tasks = tasksOf(tables);
   const printed = alignIndicators(indicatorsOf(tables, clauses), vocabulary);
   const plan = planRecord(entry, order, parsed);
+  const commitments = commitmentsOf(clauses, sections, selected, plan);
   const facts = {
-    indicators: printed.length > 0 ? printed : proseIndicators(clauses, vocabulary),
-    commitments: commitmentsOf(clauses, sections, selected),
-    deadlines: deadlinesOf(clauses, tasks, sections),
+    indicators: printed.length > 0 ? printed : proseIndicators(commitments, vocabulary),
+    commitments,
+    deadlines: deadlinesOf(clauses, tasks, sections, plan),
   };
   return {
     plan,

@@ -125,7 +125,7 @@ export const collections = {
     form: 'cities',
     table: {
       title: '量化承诺',
-      row: '指标表之外的一个数：要达到的目标或已有的结果；区间分上下两行',
+      row: '指标表之外的一个数：目标或规定、已有结果、变化、处罚、条件或国家要求；区间一行，重复者并为一行',
       key: ['plan', 'eId', 'start', 'value'],
       references: [toPlan, toClause],
     },
@@ -155,8 +155,8 @@ export const collections = {
     form: 'cities',
     table: {
       title: '分工',
-      row: '一处分工：条目末尾括号所写，或任务表一行所列',
-      key: ['plan', 'eId'],
+      row: '一处分工：条目末尾括号或句中所写，或任务表一行所列；牵头者与只写负责者各一行',
+      key: ['plan', 'eId', 'quote', 'role'],
       references: [toPlan, toClause, toSection],
     },
   },

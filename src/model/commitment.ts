@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { eIdField, planField, siteUrl, slug } from './ids.ts';
+import { eId, eIdField, planField, siteUrl, slug } from './ids.ts';
 import { comparator } from './indicator.ts';
 
-/** A commitment: a quantified target or past result in prose, outside the indicator tables. */
+/** A further place where the same quantity is said. */
+const place = z.strictObject({
+  /** Element id of that clause. */
+  eId,
+  /** Offset of the quantity within its text, included. */
+  start: z.int().nonnegative(),
+  /** Offset behind the quantity, excluded. */
+  end: z.int().positive(),
+});
+
+/** What a quantity is in its sentence. */
+export const commitmentKind = z.enum(['target', 'result', 'change', 'penalty', 'condition', 'national']);
+
+/** A commitment: a quantity in prose, outside the indicator tables: a target or rule, a past result, or what limits them. */
 export const commitment = z.strictObject({
   /** City id. */
   plan: planField,
@@ -20,16 +33,29 @@ export const commitment = z.strictObject({
   what: z.string().meta({ title: '所指', description: '该数所指，取自原文。' }),
   /** The number, in `unit`. */
   value: z.number().meta({ title: '数值', description: '数值，单位见 unit。' }),
+  /** End of a range, in the same unit; null where there is one number only. */
+  upper: z.number().nullable().meta({ title: '上限', description: '区间的上端，单位相同；不是区间则为空。' }),
   /** Unit, such as %, 万元, 家, 次/半年. */
   unit: z.string().meta({ title: '单位', description: '单位，如 %、万元、家、次/半年。' }),
   /** Comparator, or null. */
   comparator: comparator
     .nullable()
     .meta({ title: '比较', description: '>、>=、<、<=，about 表示左右、约、近、余；为空表示只给数字。' }),
-  /** Year the quantity is for, or null where the sentence gives none. */
-  year: z.int().nullable().meta({ title: '年份', description: '句中所给的年份。' }),
-  /** Whether it is aimed at or reported. */
-  kind: z.enum(['target', 'result']).meta({ title: '性质', description: 'target 目标，result 结果。' }),
+  /** Year the quantity is for (the last of a span), from its sentence, the list or the goals it stands in; else null. */
+  year: z
+    .int()
+    .nullable()
+    .meta({ title: '年份', description: '所属年份；一段时期则为末年；原文未给则为空。' }),
+  /** First year of a span such as 2019-2020年, or null. */
+  from: z.int().nullable().meta({ title: '起始年份', description: '一段时期的首年；不是时期则为空。' }),
+  /** Aimed at or laid down, reported, a difference or former value, a sanction, a condition, or the State's requirement. */
+  kind: commitmentKind.meta({
+    title: '性质',
+    description:
+      'target 目标或规定，result 已有结果，change 变化幅度或原值，penalty 处罚，condition 条件，national 国家或省的要求。',
+  }),
+  /** Further places where the same is said (body and annex), in order. */
+  also: z.array(place).meta({ title: '又见', description: '同一数量的其他出处：条目标识与起止位置。' }),
   /** Themes under which its sentence stands. */
   themes: z.array(slug).meta({ title: '主题', description: '该处所属的主题。' }),
   /** Address of the clause. */

@@ -1,4 +1,4 @@
-import type { BodyEntry, Plan, Task } from '../model/index.ts';
+import type { BodyEntry, Plan, Responsibility, Task } from '../model/index.ts';
 import type { Corpus } from '../read/corpus.ts';
 import { keyOf } from '../read/keys.ts';
 import type { Body, DutyLine } from './duties.ts';
@@ -21,6 +21,8 @@ export interface DutyEntry {
   readonly quote: string;
   readonly lead: readonly NamedDuty[];
   readonly support: readonly NamedDuty[];
+  /** What the text says of those in `lead` beside their names: another word than 牵头, an open list, roles not decided. */
+  readonly note: string;
   /** Place of its clause, such as `三（五）1`. */
   readonly place: string;
 }
@@ -34,18 +36,27 @@ function namer(bodies: readonly Body[]): (printed: string) => NamedDuty {
   return (printed) => ({ printed, body: idOf.get(printed) ?? '' });
 }
 
+const undecided = '原表合并单元格，牵头与配合未定';
+
+/** The word for those who answer, 等 for an open list, and that roles are not decided, where it is so; else empty. */
+export function roleNote({ role, open, certain }: Pick<Responsibility, 'role' | 'open' | 'certain'>): string {
+  const notes = [role === '牵头' ? '' : role, open ? '等' : '', certain ? '' : undecided];
+  return notes.filter((note) => note !== '').join('；');
+}
+
 /** Puts lines with where they stand and the bodies they name; lines of unknown clauses are left out. */
 export function dutyRows(lines: readonly DutyLine[], bodies: readonly Body[], data: Corpus): DutyEntry[] {
   const planOf = new Map(data.plans.map((plan) => [plan.id, plan]));
   const named = namer(bodies);
-  return lines.flatMap(({ statement: { plan: city, eId, section: above, quote, lead, support }, task }) => {
+  return lines.flatMap(({ statement, task }) => {
+    const { plan: city, eId, section: above, quote, lead, support } = statement;
     const plan = planOf.get(city);
     const clause = data.clauseAt.get(keyOf(city, eId));
     if (!plan || !clause) return [];
     const section = data.sectionAt.get(keyOf(city, above));
     const what = task ? task.task : `${section?.label ?? ''}${section?.title ?? ''}`;
     const sides = { lead: lead.map(named), support: support.map(named) };
-    return [{ plan, eId, what, task, quote, ...sides, place: clause.place }];
+    return [{ plan, eId, what, task, quote, ...sides, note: roleNote(statement), place: clause.place }];
   });
 }
 

@@ -10,5 +10,6 @@ export const clausesOf = (city: string) => readRecords(files, 'clauses', city);
 export const sectionsOf = (city: string) => readRecords(files, 'sections', city);
 export const excerptsOf = (city: string) => readRecords(files, 'excerpts', city);
 export const tasksOf = (city: string) => readRecords(files, 'tasks', city);
+export const commitmentsIn = (city: string) => readRecords(files, 'commitments', city);
 export const indicatorsOf = (city: string) => readRecords(files, 'indicators', city);
 export const responsibilitiesOf = (city: string) => readRecords(files, 'responsibilities', city);

@@ -11,8 +11,15 @@ interface GoldCommitment {
   text: string;
   value: number;
   unit: string;
+  upper: number | null;
+  comparator: string | null;
   kind: string;
   year: number | null;
+  from: number | null;
+  /** Words of what it measures, where they were judged. */
+  what?: string;
+  /** How many further places it has. */
+  also?: number;
 }
 interface GoldDeadline {
   plan: string;
@@ -43,7 +50,7 @@ describe('commitments against the gold set', () => {
     expect(result.precision, JSON.stringify(result.extra)).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('year, kind and comparator are right', () => {
+  test('span, comparator, kind, year, subject and places are right', () => {
     const wrong = wanted.flatMap((want) => {
       const found = commitments.filter(
         (g) =>
@@ -52,7 +59,17 @@ describe('commitments against the gold set', () => {
           g.value === want.value &&
           g.unit === want.unit,
       );
-      return found.some((g) => g.year === want.year && g.kind === want.kind) ? [] : [{ want, found }];
+      const right = found.some(
+        (g) =>
+          g.upper === want.upper &&
+          g.comparator === want.comparator &&
+          g.kind === want.kind &&
+          g.year === want.year &&
+          g.from === want.from &&
+          g.also.length === (want.also ?? 0) &&
+          normalise(g.what).includes(normalise(want.what ?? '')),
+      );
+      return right ? [] : [{ want, found }];
     });
     expect(wrong).toEqual([]);
   });

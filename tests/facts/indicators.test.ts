@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bareName, canonicalIndicator, proseIndicators } from '../../scripts/facts/indicators-in-prose.ts';
 import { readVocabulary } from '../../scripts/facts/vocabulary.ts';
 import { bodyFinder } from '../../src/writing/body-names.ts';
-import { cities, clausesOf, indicatorsOf, responsibilitiesOf } from './content.ts';
+import { cities, commitmentsIn, indicatorsOf, responsibilitiesOf } from './content.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const { vocabulary, problems } = readVocabulary('content/vocabulary', read);
@@ -63,7 +63,7 @@ describe('indicators of the tables', () => {
 
 describe('indicators in prose', () => {
   test('安康 states three quantities of the tables in running text', () => {
-    const rows = proseIndicators(clausesOf('ankang'), vocabulary);
+    const rows = proseIndicators(commitmentsIn('ankang'), vocabulary);
     expect(rows.map((row) => [row.indicator, row.target.text, row.target.value, row.source])).toEqual([
       ['resident-inpatient-share', '不低于60%', 60, 'prose'],
       ['procured-drugs', '100 种以上', 100, 'prose'],
@@ -71,7 +71,7 @@ describe('indicators in prose', () => {
     ]);
   });
 
-  test('济源 states none', () => expect(proseIndicators(clausesOf('jiyuan'), vocabulary)).toEqual([]));
+  test('济源 states none', () => expect(proseIndicators(commitmentsIn('jiyuan'), vocabulary)).toEqual([]));
 });
 
 describe('bodies', () => {

@@ -47,9 +47,8 @@ describe('bodies and their duties', () => {
   const listed = bodiesOf(published.responsibilities, bodies);
 
   test('every statement counts once for each body that it names', () => {
-    const led = published.responsibilities.filter(
-      (statement) => statement.lead.includes('市医保局') || statement.lead.includes('示范区医疗保障局'),
-    );
+    const names = bodies.find(({ id }) => id === 'medical-security')?.names ?? [];
+    const led = published.responsibilities.filter(({ lead }) => lead.some((name) => names.includes(name)));
     expect(listed.find((body) => body.id === 'medical-security')?.leads).toEqual(led);
   });
 
@@ -61,6 +60,7 @@ describe('bodies and their duties', () => {
       quote: '（市气象局牵头，市医保局配合）',
       lead: ['市气象局'],
       support: ['市医保局'],
+      ...{ role: '牵头', open: false, certain: true },
       url: 'plans/yulin/#sec_1',
     };
     const [own] = bodiesOf([statement], bodies);

@@ -1,20 +1,67 @@
 import type { Comparator } from '../../../src/model/index.ts';
+import type { Span } from '../../../src/writing/sentences.ts';
 
-/** Words before a number that say how it relates to the true value, longest first. */
-export const before =
-  '(?:不低于|不少于|不小于|不得低于|至少|不超过|不高于|不多于|至多|超过|高于|大于|多于|低于|小于|少于|不足|突破|大约|接近|约|近|>=|<=|≥|≤|>|<)';
-/** Words behind a number. */
-export const behind = '(?:以上|左右|上下|以下|以内|之内|内)';
+/** How a number relates to the true value, and the stretch of its words, comparator included. */
+export interface Compared extends Span {
+  readonly comparator: Comparator | null;
+  /** The words before and behind the number that say so; empty if none. */
+  readonly before: string;
+  readonly behind: string;
+}
 
-const signs: readonly [RegExp, Comparator][] = [
-  [/^(?:不低于|不少于|不小于|不得低于|至少|>=|≥)|以上$/u, '>='],
-  [/^(?:不超过|不高于|不多于|至多|<=|≤)|(?:以下|以内|之内|内)$/u, '<='],
-  [/^(?:超过|高于|大于|多于|突破|>)/u, '>'],
-  [/^(?:低于|小于|少于|不足|<)/u, '<'],
-  [/^(?:大约|接近|约|近)|(?:左右|上下)$|\d\s*[万亿千百]*\s*[余多]/u, 'about'],
+/** Between a comparator and its number: a verb, what it is reckoned on, never a mark or another number. */
+const gap = (length: number) => `[^\\d，。；：、（）“”\\t\\n]{0,${length}}`;
+const not = '(?:不得|不能|不应|不宜|不可|不再|不|未)';
+/** Negations before all else: 不得超过 is no more than. The first that fits counts. */
+const leading: readonly (readonly [RegExp, Comparator])[] = [
+  [new RegExp(`${not}(?:低于|少于|小于|短于|早于|足于)${gap(16)}$`, 'u'), '>='],
+  [new RegExp(`${not}(?:超过|高于|多于|大于|长于|晚于|迟于|突破|超出|超)${gap(16)}$`, 'u'), '<='],
+  [new RegExp(`(?:至少|最少|起码)${gap(14)}$`, 'u'), '>='],
+  [new RegExp(`(?:至多|最多|最迟|最长|最晚)${gap(8)}$`, 'u'), '<='],
+  [/(?:最低|≥|>=)(?:奖励|补助|给予|为|每人)?$/u, '>='],
+  [/(?:最高|上限|≤|<=)(?:奖励|补助|给予|救助|可达|可|为|提高到|提高至|每人)*$/u, '<='],
+  [/(?:超过|高于|大于|多于|突破|超出|逾|超|>)(?:每人|每年|人均|了)*$/u, '>'],
+  [/(?:低于|小于|少于|不足|不到|不满|未满|未达到|达不到|<)(?:每人|每年|人均)*$/u, '<'],
+  [/(?:大约|接近|将近|大致|大概|约为|约|近)$/u, 'about'],
 ];
+/** A share of something named between comparator and number: 超过当年筹资额15%. */
+const shares: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:超过|高于|大于|占比超)(?![^，]*(?:部分|按|由|为|支付|报销|给予|平均))[\p{Script=Han}]{2,18}$/u, '>'],
+  [/(?:低于|小于|少于|不足)(?![^，]*(?:部分|按|由|为|支付|报销|给予|平均))[\p{Script=Han}]{2,18}$/u, '<'],
+];
+const trailing: readonly (readonly [RegExp, Comparator])[] = [
+  [/^(?:及其?以上|以上|起步|起付|及以上)/u, '>='],
+  [/^(?:及其?以下|以下|以内|之内|封顶|为上限|为限)/u, '<='],
+  [/^内(?![部外涵容控设])/u, '<='],
+  [/^(?:左右|上下)/u, 'about'],
+];
+/** 内 behind a place or a thing is no comparator; 近 before a time is 最近. */
+const limited = /^(?:.*[元%‰]|.*(?:年|月|日|天|周|工作日|小时|分钟|秒|周期))$/u;
+const included = /^（(?:含|不含)[^（）]{0,6}）/u;
+const borders = /[，。；：、（）“”\t\n]/u;
 
-/** Reads the comparator of a quantity such as `不低于5%`, `70% 以上` or `1.1亿余元`; null if it has none. */
-export function comparatorOf(quantity: string): Comparator | null {
-  return signs.find(([sign]) => sign.test(quantity))?.[1] ?? null;
+/** The words before `start` that can belong to a number: to the nearest mark, no further than `least`. */
+function wordsBefore(text: string, start: number, least: number): string {
+  let from = start;
+  while (from > least && start - from < 28 && !borders.test(text[from - 1] ?? '')) from -= 1;
+  return text.slice(from, start);
+}
+
+/** Reads what stands around the number at `span` in `text`; words before `least` belong to another number. */
+export function compare(text: string, span: Span, unit: string, least: number, about: boolean): Compared {
+  const words = wordsBefore(text, span.start, least);
+  const kinds = unit === '%' ? [...leading, ...shares] : leading;
+  const lead = kinds
+    .map(([sign, comparator]) => ({ hit: sign.exec(words), comparator }))
+    .find(({ hit }) => hit);
+  const recent = lead?.hit?.[0] === '近' && /年|月|周|日|天/u.test(unit);
+  const before = lead?.hit && !recent ? lead.hit[0] : '';
+  const rest = text.slice(span.end, span.end + 14);
+  const bracket = included.exec(rest)?.[0] ?? '';
+  const trail = trailing
+    .map(([sign, comparator]) => ({ hit: sign.exec(rest.slice(bracket.length)), comparator }))
+    .find(({ hit }) => hit && (hit[0] !== '内' || limited.test(unit)));
+  const behind = trail?.hit ? bracket + trail.hit[0] : '';
+  const comparator = (before && lead?.comparator) || trail?.comparator || (about ? 'about' : null);
+  return { start: span.start - before.length, end: span.end + behind.length, comparator, before, behind };
 }

@@ -1,64 +1,90 @@
-import { fold } from './fold.ts';
+import type { Span } from '../../../src/writing/sentences.ts';
+import { partAround } from './parts.ts';
 import type { Quantity } from './quantity.ts';
+import { announcement, isBare, named, strip, subjectBefore, untilVerb } from './subjects.ts';
+
+/** What a quantity measures: stretches of the sentence, in order, that together name it. */
+export type Measured = readonly Span[];
 
 /** A quantity of the same sentence that came before, and what it measures. */
 export interface Earlier {
   readonly quantity: Quantity;
-  readonly what: string;
+  readonly what: Measured;
 }
 
-/** What joins a measured name to the words before it: labels of entries, prepositions, adverbs. */
-const opening =
-  /^(?:\s|\d{1,2}[.、．]|[①-⑳]指?|和|及|、|与|到|截至|截止|在|于|其中|使|将|对|并|即(?!时)|已有|已|预计|可|均|共|每年|[一二三四五六]是)+/u;
-/** What stands between the name and its number and measures nothing. */
-const closing =
-  /(?:共计|合计)?(?:[一二三四五六七八九十\d]+批次?)?\s*(?:分别|均|共计|共|合计|累计)?(?:稳定|保持|维持|控制|提升|提高|延长|降低|下降|降)?(?:达到|达|到|至|为|在|是|共|约|有|由|从|的)?\s*$/u;
-/** Verbs that only announce the number: the noun behind it is what is measured. */
-const announcing =
-  /(?:^|^(?:全市|全国|我市|全区)|建设|组建|遴选|调整|配备|提供|设置|设立|建成|新增|惠及|停止|发挥|全国|打造|形成|构建医保经办)\s*[“"]?$/u;
-/** How two quantities that share one name are joined. */
-const joint = /^\s*(?:和|、|及|与|至|延长至|提高到|提高至|增加到|降至)\s*$/u;
-const breaks = /[，,；;：:。！？\t\n（(）)“”"]/u;
+/** How both ends of a change are joined: they measure the same. */
+const changed =
+  /^(?:的)?[^，。；、\d]{0,4}(?:提高|提升|增加|增|升|扩大|扩充|扩|降低|下降|降|减少|减|压缩|压|缩短|延长|调整|调|改|变|精简|统一)[^，。；、\d]{0,3}(?:到|至|为)?(?:不低于|不少于|不超过|约|近)?$/u;
+const closers: Readonly<Record<string, string>> = { '）': '（', '”': '“' };
+const marks = /[（）“”]/u;
 
 /**
- * The words that say what a quantity measures, verbatim: those before it in its comma-clause or, where these only
- * announce it (`建设 10 个…`), those behind it. A quantity joined to an earlier one shares its name.
+ * The words that say what a quantity measures: those before it in its part, or behind it where these only announce it.
+ * A name that does not say of what (`报销比例`) takes the subject before it; the ends of a change share their name.
  */
-export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | null): string {
-  const between = earlier ? text.slice(earlier.quantity.end, quantity.start) : '';
-  if (earlier && (joint.test(between) || earlier.quantity.start === quantity.start)) return earlier.what;
-  if (quantity.unit.startsWith('次/')) return wordsBehind(text, quantity.end);
-  const before = wordsBefore(text, quantity.start, earlier?.quantity.end ?? 0);
-  return announcing.test(before) ? wordsBehind(text, quantity.end) || before : before;
+export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | null): Measured {
+  if (earlier && changed.test(text.slice(earlier.quantity.core.end, quantity.core.start)))
+    return earlier.what;
+  const part = partAround(text, quantity);
+  const behind = wordsBehind(text, quantity, part.end);
+  if (quantity.unit.includes('/') && /^[每按一]/u.test(text.slice(quantity.start, quantity.start + 1)))
+    return solid(text, [objectOf(text, quantity), behind]);
+  const least = Math.max(part.start, earlier?.quantity.end ?? 0);
+  const before = nameBefore(text, quantity.start, least);
+  const words = text.slice(before.start, before.end);
+  const verb = announcement(words);
+  if (verb !== null && behind.end > behind.start)
+    return solid(text, [{ start: before.start, end: before.end - verb.length }, behind]);
+  if (words !== '' && !isBare(words)) return solid(text, [before, ...shareOf(text, quantity, behind)]);
+  const subject = subjectBefore(text, part.start);
+  const own = words === '' ? behind : before;
+  const measured = solid(text, [...(subject ? [subject] : []), own]);
+  return measured.length > 0 ? measured : solid(text, [{ start: least, end: quantity.start }]);
 }
 
-function wordsBefore(text: string, start: number, least: number): string {
-  const from = clauseStart(text, start, least);
-  const words = strip(text.slice(from, start));
-  const within = /[内中下]$/u.test(words) && from > least + 1;
-  return within ? strip(text.slice(clauseStart(text, from - 1, least), start)) : words;
+/** Stretches that hold words, each cut to them. */
+function solid(text: string, spans: readonly Span[]): Measured {
+  return spans.map((span) => strip(text, span)).filter(({ start, end }) => end > start);
 }
 
-function clauseStart(text: string, start: number, least: number): number {
-  let from = start;
-  while (from > least && !breaks.test(text[from - 1] ?? '')) from -= 1;
-  return from;
+/** What a share is of and for: `基金收入的54%用于划转个人账户`, `重点救助对象100%资助参保`. */
+function shareOf(text: string, { unit, end, behind: limit }: Quantity, behind: Span): Span[] {
+  const isShare =
+    unit === '%' &&
+    limit === '' &&
+    /\p{Script=Han}/u.test(text[end] ?? '') &&
+    !/[的和、及与并]/u.test(text[end] ?? '');
+  return isShare ? [behind] : [];
 }
 
-function strip(words: string): string {
-  return dropYear(dropOpening(words)).replace(closing, '').trim();
+/** Whom or what a frequency concerns: `每季度对定点零售药店…`. */
+function objectOf(text: string, { start, end }: Quantity): Span {
+  const object = /对(?<object>[^，。；、每\d]{2,20}?)(?=开展|进行|组织|实施|至少|不少于|检查|、|一|$)/du.exec(
+    text.slice(start, end + 20),
+  );
+  const [from = 0, to = 0] = object?.indices?.groups?.object ?? [];
+  return { start: start + from, end: Math.min(start + to, end) };
 }
 
-function dropOpening(words: string): string {
-  return words.slice(opening.exec(words)?.[0].length ?? 0);
+/** The name that ends at `end`, without what joins and what only leads over to the number; brackets in it are kept whole. */
+function nameBefore(text: string, end: number, least: number): Span {
+  let from = end;
+  while (from > least) {
+    const char = text[from - 1] ?? '';
+    const opening = closers[char] === undefined ? -1 : text.lastIndexOf(closers[char] ?? '', from - 2);
+    if (opening > least) from = opening;
+    else if (marks.test(char)) break;
+    else from -= 1;
+  }
+  return strip(text, { start: from, end });
 }
 
-function dropYear(words: string): string {
-  return dropOpening(words.replace(/^\s*20\d{2}\s*年(?:\s*\d{1,2}\s*月)?(?:底|末|前)*/u, ''));
-}
-
-function wordsBehind(text: string, end: number): string {
-  const rest = fold(text).slice(end);
-  const stop = rest.search(/[，,；;：:。！？\t\n（(）)“”"]|、每/u);
-  return text.slice(end, stop < 0 ? text.length : end + stop).trim();
+function wordsBehind(text: string, quantity: Quantity, end: number): Span {
+  const rest = text.slice(quantity.end, end);
+  const stop = rest.search(/[（）“”、]|每/u);
+  const words = stop < 0 ? rest : rest.slice(0, stop);
+  return {
+    start: quantity.end,
+    end: quantity.end + (named(quantity.unit) ? untilVerb(words) : words).length,
+  };
 }

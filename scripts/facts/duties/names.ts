@@ -1,0 +1,55 @@
+import type { Span } from '../../../src/writing/sentences.ts';
+
+/** Names of bodies in a text, and whether the list is left open (等). */
+export interface Names {
+  readonly names: readonly Span[];
+  readonly open: boolean;
+}
+
+const opening =
+  /^(?:.*由|第[零一二三四五六七八九十百\d]+条|（[一二三四五六七八九十\d]+）|\d+[.、]|[①-⑳]|[一二三四五六七八九十]是|请|其中|以及|及|和|与|并)+/u;
+const andSo = /等(?:(?:有关|相关|市直|部门|单位|科室|机构|各)+)?$/u;
+/** Adverbs between a body and what it does. */
+const adverb = /(?:在各自职责(?:范围)?内|予以|只|具体|主要|积极|共同|分别|全力|应当|应|做好)+$/u;
+/** Names joined by 和 are two where the first is itself a body. */
+const joined = /(?<=局|委|办|部|厅|署|会|院|科|处|中心|政府|部门|联)(?:和|及|与)(?!平|谐)/gu;
+
+/** Splits a stretch of `text` into names, at 、 and ， outside brackets; a closing 等 opens the list. */
+export function namesIn(text: string, { start, end }: Span): Names {
+  const names: Span[] = [];
+  let open = false;
+  for (const piece of pieces(text, start, end)) {
+    const words = text.slice(piece.start, piece.end).replace(adverb, '');
+    const more = andSo.exec(words);
+    if (more) open = true;
+    const from = piece.start + (opening.exec(words)?.[0].length ?? 0);
+    const to = piece.start + (more?.index ?? words.length);
+    if (to > from) names.push({ start: from, end: to });
+  }
+  return { names, open };
+}
+
+function pieces(text: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '（') depth += 1;
+    if (char === '）') depth -= 1;
+    if (depth > 0 || !/[、，\n]/u.test(char)) continue;
+    found.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return [...found, { start: from, end }].flatMap((piece) => splitJoined(text, piece));
+}
+
+function splitJoined(text: string, piece: Span): Span[] {
+  const parts: Span[] = [];
+  let from = piece.start;
+  for (const hit of text.slice(piece.start, piece.end).matchAll(joined)) {
+    parts.push({ start: from, end: piece.start + hit.index });
+    from = piece.start + hit.index + hit[0].length;
+  }
+  return [...parts, { start: from, end: piece.end }];
+}

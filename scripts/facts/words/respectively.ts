@@ -1,0 +1,69 @@
+import type { Span } from '../../../src/writing/sentences.ts';
+import type { Quantity } from './quantity.ts';
+import type { Measured } from './what.ts';
+
+/** What joins the numbers of one list. */
+const joint = /^(?:和|、|及|与|以及|，)$/u;
+/** Nouns with which the name of a group ends: behind the last one stands what is measured of all. */
+const group =
+  /^.*(?:职工|居民|人员|人口|对象|儿童|家庭|患者|机构|医院|医保|保险|生育|高血压|糖尿病|单检|混检|收入|支出|[一二三]级|以下|市|县|省|个人|财政|基金|病人|老人|群众|药品|耗材)/u;
+
+/**
+ * Gives each number of a list behind 分别 its own subject: `在职职工和退休人员支付比例分别为60%和70%` measures the
+ * 支付比例 of the one and of the other. Null where the names do not tally with the numbers.
+ */
+export function respectively(text: string, list: readonly Quantity[]): Measured[] | null {
+  const first = list[0];
+  if (!first || list.length < 2) return null;
+  const from = Math.max(0, first.start - 120);
+  const words = text.slice(from, first.start);
+  const at = words.lastIndexOf('分别');
+  if (at < 0 || words.length - at > 12) return null;
+  const clause = Math.max(...['，', '；', '。', '：', '\t', '\n'].map((mark) => words.lastIndexOf(mark, at)));
+  const names = split(text, from + clause + 1, from + at);
+  return names.length < list.length ? null : shareTail(text, names.slice(-list.length));
+}
+
+function split(text: string, start: number, end: number): Span[] {
+  const names: Span[] = [];
+  let from = start;
+  for (const hit of text.slice(start, end).matchAll(/和|、|与|及(?!以下|以上)/gu)) {
+    names.push({ start: from, end: start + hit.index });
+    from = start + hit.index + hit[0].length;
+  }
+  return [...names, { start: from, end }];
+}
+
+/** All but the last name get the last one's tail: what is measured of each. */
+function shareTail(text: string, names: readonly Span[]): Measured[] | null {
+  const last = names.at(-1) as Span;
+  const head = group.exec(text.slice(last.start, last.end))?.[0].length;
+  if (head === undefined) return names.map((name) => [name]);
+  const tail = { start: last.start + head, end: last.end };
+  const measured = tail.end > tail.start ? [tail] : [];
+  return names.map((name, at) => (at === names.length - 1 ? [last] : [name, ...measured]));
+}
+
+/** The numbers that form one list, in order: neighbours with nothing between but 、 or 和. */
+export function listsOf(text: string, quantities: readonly Quantity[]): Quantity[][] {
+  const lists: Quantity[][] = [];
+  for (const quantity of quantities) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && last.unit === quantity.unit && joint.test(text.slice(last.end, quantity.start)))
+      lists.at(-1)?.push(quantity);
+    else lists.push([quantity]);
+  }
+  return lists;
+}
+
+/** A comparator that stands once for a whole list behind 分别 (`85%和70%以上`) counts for each number of it. */
+export function shareComparator(list: readonly Quantity[]): Quantity[] {
+  const [first, last] = [list[0], list.at(-1)];
+  const shared =
+    first && last && list.slice(0, -1).every((q) => q.comparator === null) && last.behind !== ''
+      ? last.comparator
+      : first && list.slice(1).every((q) => q.comparator === null) && first.before !== ''
+        ? first.comparator
+        : null;
+  return shared === null ? [...list] : list.map((quantity) => ({ ...quantity, comparator: shared }));
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../../src/writing/sentences.ts';
+import { partAround } from './parts.ts';
+
+/** What joins a measured name to the words before it: labels of entries, prepositions, adverbs, dates. */
+const opening =
+  /^(?:\d{1,2}[.、]|[①-⑳]指?|——?|（[一二三四五六七八九十]+）|和(?!田)|及(?!时)|、|与|到|截至|截止|在(?!职|线)|于|其中|使(?!用)|将|把|对|并(?!轨)|即(?!时)|已有|已|预计|可|均|每年|力争|确保|实现|做到|发挥|积极|充分|进一步|由于|目前|期间|既|提高(?=居民|职工|城乡)|年内|全年|[一二三四五]是|20\d{2}年(?:\d{1,2}月)?(?:底|末|前|起|以来)*|“?十[二三四]五”?(?:期间|时期|期末|末)*|五年来?|今年|去年)+/u;
+/** What stands between the name and its number and measures nothing. */
+const closing =
+  /(?:共计|合计)?(?:[一二三四五六七八九十\d]+批次?)?(?:分别|均|共计|共|合计|累计|统一|暂定|原则上|一般|力争|整体|每年)*(?:稳定|保持|维持|控制|提升|提高|延长|降低|下降|缩短|压缩|压减|扩大|扩展|扩|增|升|降|增长|上浮|上升|设定|确定|突破|超过|实现|做到|确保)?(?:达到|达|到|至|为|在|是|共|约|有|由|从|的|以|按|了|不|并)*$/u;
+/** Verbs that only announce the number: the noun behind it is what is measured; the first ones say something of it. */
+const telling = /(?:惠及|停止|暂停|涉及|新增)$/u;
+const announcing =
+  /(?:^|^(?:全市|全国|我市|全区|全县|全州)|建设|组建|遴选|调整|配备|提供|设置|设立|建成|发挥|打造|形成|聘请|聘任|培训|选派|设|开通|接通|完成|落地|配|构建医保经办)[“"]?$/u;
+/** Names that say how much of something without saying of what: they need their subject. */
+const bare =
+  /^(?:[^，]*(?:限额|范围|规定|其)[内中下]|(?:个人)?(?:支付|报销|救助|补助|资助|缴费|赔付|奖励)?(?:比例|标准|限额|金额|额度)|(?:年度|最高|年|人均)(?:支付|救助|封顶|累计)?(?:限额|线|标准)|起付线|起付标准|封顶线|占比|[^，]{0,4}率|增长|财政补助|收入|支出|当期结余|[收支]入?|其中|政策范围内(?:住院)?(?:费用)?(?:支付|报销)比例|住院(?:费用)?报销比例|最低报销水平)$/u;
+/** Those who are spoken of; and what is given them. */
+const people = /^.*(?:人员|人口|对象|居民|职工|患者|群众|儿童|学生|老人|家庭)/u;
+const things =
+  /^.*(?:保险|医疗救助|门诊统筹|特殊慢性病|慢性病|慢特病|门诊|用药|药品|耗材|机构|医院|药店|结算|病种)/u;
+
+/** Takes what only joins off both ends of a name. */
+export function strip(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const opened = opening.exec(words)?.[0].length ?? 0;
+  const closed = closing.exec(words.slice(opened))?.[0].length ?? 0;
+  return { start: start + opened, end: Math.max(start + opened, end - closed) };
+}
+
+/** The verb at the end of a name that only announces a number: empty if it belongs to what is measured, null if there is none. */
+export function announcement(words: string): string | null {
+  if (telling.test(words)) return '';
+  return announcing.exec(words)?.[0] ?? null;
+}
+
+/** Whether a name does not say of what it is. */
+export const isBare = (words: string): boolean => bare.test(words);
+
+/** Units that count things with a name of their own behind the number: 家, 名, 种. */
+export const named = (unit: string): boolean => /^[万亿]?(?:个|家|名|人|种|项|所|类|款|件|户)$/u.test(unit);
+
+/** The words before the verb of a clause: `三甲医院均实现…` names 三甲医院. */
+export const untilVerb = (words: string): string =>
+  words.replace(/(?<=^.{2,})(?:均|全部|已经|已|可以|实现|纳入|开展|实行|落地|进行|不再).*$/u, '');
+
+/** What a sentence speaks of: the nearest of three parts before `offset` that names someone or something. */
+export function subjectBefore(text: string, offset: number): Span | null {
+  let end = offset;
+  for (let tries = 0; tries < 3 && end > 1; tries += 1) {
+    const part = partAround(text, { start: end - 1, end: end - 1 });
+    if (/[。\t\n]/u.test(text[end - 1] ?? '')) return null;
+    const found = subjectIn(text, part);
+    if (found) return found;
+    end = part.start;
+  }
+  return null;
+}
+
+/** The name in a part: what stands before its number, else behind it, to the last noun for people or things. */
+function subjectIn(text: string, part: Span): Span | null {
+  const words = text.slice(part.start, part.end);
+  const number = /\d[\d.]*(?:[万亿]?[个名家种项人次元%]+)?/u.exec(words);
+  const stretches = number
+    ? [
+        { from: 0, to: number.index },
+        { from: number.index + number[0].length, to: words.length },
+      ]
+    : [{ from: 0, to: words.length }];
+  for (const { from, to } of stretches) {
+    const name = strip(text, { start: part.start + from, end: part.start + to });
+    const own = text.slice(name.start, name.end).replace(/(?<=.{2})[对向将把由].*$/u, '');
+    const noun = [people.exec(own)?.[0] ?? '', things.exec(own)?.[0] ?? ''].sort(
+      (a, b) => b.length - a.length,
+    )[0];
+    if (noun) return { start: name.start, end: name.start + noun.length };
+  }
+  return null;
+}

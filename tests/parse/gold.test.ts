@@ -129,7 +129,7 @@ test('安康 has every bracket of responsibilities', () => {
     return `${numerals[Number(sec)]}（${numerals[Number(subsec)]}）`;
   };
   const found = responsibilitiesOf(plan?.clauses ?? [], [])
-    .filter(({ quote }) => quote.startsWith('（'))
+    .filter(({ quote }) => /^[（(]/u.test(quote))
     .map(({ section, lead, support }) => ({ section: place(section), lead, support }));
   expect(found).toEqual(gold('responsibilities-ankang'));
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
 import { compareRecords, holds } from '../../scripts/quality/facts.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { cities, clausesOf, excerptsOf, sectionsOf, tasksOf } from './content.ts';
 
 interface GoldCommitment {

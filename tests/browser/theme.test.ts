@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bare, CITIES, excerptsOf, planOf } from './content.ts';
 import { type OpenSite, openSite } from './site.ts';
@@ -49,6 +49,19 @@ function cells(page: Page): Promise<{ issue: string; plan: string; excerpts: str
       const words = cell.querySelector('.silence')?.textContent ?? '';
       return { issue, plan: (cell as HTMLElement).dataset.plan ?? '', excerpts, words };
     }),
+  );
+}
+
+/** Number of sentences among some excerpts, each counted once. */
+function distinct(excerpts: Locator): Promise<number> {
+  return excerpts.evaluateAll(
+    (all) =>
+      new Set(
+        all.map((each) => {
+          const { plan, eid, start } = (each as HTMLElement).dataset;
+          return [plan, eid, start].join(' ');
+        }),
+      ).size,
   );
 }
 
@@ -171,6 +184,42 @@ describe('choosing', () => {
     expect(new URL(page.url()).search).toBe('?issue=drg');
     await page.goBack();
     expect((await rows(page)).length).toBeGreaterThan(5);
+  });
+
+  test('sentences are narrowed to what they are and how hard they bind, in the table and the address', async () => {
+    const page = await open();
+    await page.locator('.narrow-choice summary').first().click();
+    await page.locator('[data-controls] label:has([value=目标])').click();
+    const shown = page.locator('.excerpt:not([hidden])');
+    const kinds = (key: 'status' | 'force') =>
+      shown.evaluateAll(
+        (all, name) => [...new Set(all.map((each) => (each as HTMLElement).dataset[name]))],
+        key,
+      );
+    expect(await kinds('status')).toEqual(['目标']);
+    expect(decodeURIComponent(new URL(page.url()).search)).toBe('?status=目标');
+    expect(await page.locator('[data-shown]').innerText()).toBe(String(await distinct(shown)));
+    await page.goto(`${page.url()}&force=${encodeURIComponent('量化且有期限')}`);
+    expect(await kinds('force')).toEqual(['量化且有期限']);
+  });
+
+  test('a link to a sentence shows it, whatever kinds are chosen', async () => {
+    const page = await open();
+    const id = await page.locator('.excerpt[data-status=现状]').first().getAttribute('id');
+    await page.goto(`${page.url()}?status=目标#${id}`);
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+  });
+
+  test('silence tells what was looked for, each word leading to its search in that city alone', async () => {
+    const page = await open();
+    const silent = page.locator('.cell.silent').first();
+    await silent.locator('summary').click();
+    const city = await silent.getAttribute('data-plan');
+    const links = await silent
+      .locator('p a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(new URL(link).searchParams.get('plans')).toBe(city);
   });
 
   test('cities are ordered by how much they say', async () => {

@@ -9,6 +9,8 @@ export interface Coverage {
   readonly sentences: number;
   /** Share of the plan's text they make up, 0 to 1. */
   readonly share: number;
+  /** Whether all they say only tells what was done or is the case. */
+  readonly onlyPast: boolean;
   /** False where the plan has no clauses: then nothing is known. */
   readonly parsed: boolean;
 }
@@ -41,6 +43,7 @@ export function coverage(
     return {
       plan,
       sentences: own.length,
+      onlyPast: own.length > 0 && own.every(({ status }) => status === '现状'),
       share: total === 0 ? 0 : excerptLength(own) / total,
       parsed: total > 0,
     };

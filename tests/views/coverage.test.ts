@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Clause, Excerpt, Plan } from '../../src/model/index.ts';
+import type { Clause, Excerpt, Plan, Status } from '../../src/model/index.ts';
 import { percent, shade } from '../../src/text/percent.ts';
 import { coverage, excerptLength, textLength } from '../../src/views/coverage.ts';
 
@@ -33,6 +33,14 @@ describe('coverage', () => {
     expect(a).toMatchObject({ sentences: 1, share: 0.5, parsed: true });
     expect(b).toMatchObject({ sentences: 0, share: 0, parsed: true });
     expect(c).toMatchObject({ sentences: 0, parsed: false });
+  });
+
+  test('a plan that only looks back is told from one that promises, and from a silent one', () => {
+    const said = (city: string, ...kinds: Status[]) =>
+      kinds.map((status, n): Excerpt => ({ ...excerpt(city, `p_${n}`, 0, 5), status }));
+    const excerpts = [...said('a', '现状', '现状'), ...said('b', '现状', '任务')];
+    const found = coverage([plan('a'), plan('b'), plan('c')], new Map(), excerpts);
+    expect(found.map(({ onlyPast }) => onlyPast)).toEqual([true, false, false]);
   });
 });
 

@@ -11,7 +11,8 @@ import { versionFile } from './pipeline/version.ts';
 import { mendLeftovers, writeWhole } from './pipeline/write.ts';
 import { readFirstReading } from './quality/blind.ts';
 import { measureFacts } from './quality/facts.ts';
-import { type JudgedCity, judgeCities, loadThemes } from './quality/judged.ts';
+import { type JudgedCity, judgeCities } from './quality/judged.ts';
+import { loadThemes } from './quality/plans.ts';
 import {
   accuracyJson,
   accuracyTable,

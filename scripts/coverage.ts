@@ -3,7 +3,8 @@
  * npm run coverage -- --sentences   single sentences as well
  */
 import { coverageOf } from './quality/coverage.ts';
-import { type JudgedCity, judgeCities, loadThemes } from './quality/judged.ts';
+import { type JudgedCity, judgeCities } from './quality/judged.ts';
+import { loadThemes } from './quality/plans.ts';
 import { commandLine } from './system/arguments.ts';
 import { ROOT } from './system/root.ts';
 

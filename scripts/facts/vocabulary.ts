@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   type BodyEntry,
   bodyEntry,
+  type Concept,
+  concept,
   type IndicatorEntry,
   indicatorEntry,
   type TableHead,
@@ -13,16 +15,17 @@ import { patternFault, tryPatterns } from '../report/patterns.ts';
 import { type Place, type Problem, problem } from '../report/problem.ts';
 import { Broken, type Fitted, readAgainst, readYaml } from '../report/structured.ts';
 
-/** The hand-written vocabularies. */
+/** The hand-written vocabularies of facts and themes. */
 export interface Vocabulary {
   readonly indicators: readonly IndicatorEntry[];
   readonly bodies: readonly BodyEntry[];
   readonly heads: readonly TableHead[];
   readonly groups: readonly TargetGroup[];
+  readonly concepts: readonly Concept[];
 }
 
 /**
- * Reads `indicators.yaml`, `bodies.yaml` and `groups.yaml` in `dir` through `readFile`. Never throws: what cannot be read, breaks
+ * Reads the `.yaml` files in `dir` through `readFile`. Never throws: what cannot be read, breaks
  * the schema, or is listed twice is reported, and that vocabulary is empty.
  */
 export function readVocabulary(
@@ -39,8 +42,9 @@ export function readVocabulary(
   const bodies = read('bodies', bodyEntry);
   const heads = read('table-heads', tableHead);
   const groups = read('groups', targetGroup);
+  const concepts = read('concepts', concept);
   const problems = [
-    ...[indicators, bodies, heads, groups].flatMap((each) => each.problems),
+    ...[indicators, bodies, heads, groups, concepts].flatMap((each) => each.problems),
     ...listedTwice(
       path('indicators'),
       stated(indicators, ({ id }) => [id], ['id']),
@@ -62,12 +66,17 @@ export function readVocabulary(
       path('groups'),
       stated(groups, ({ id }) => [id], ['id']),
     ),
+    ...listedTwice(
+      path('concepts'),
+      stated(concepts, ({ id }) => [id], ['id']),
+    ),
   ];
   const vocabulary = {
     indicators: indicators.data ?? [],
     bodies: bodies.data ?? [],
     heads: heads.data ?? [],
     groups: groups.data ?? [],
+    concepts: concepts.data ?? [],
   };
   return { vocabulary, problems };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { ManifestEntry, Theme } from '../../src/model/index.ts';
+import type { ManifestEntry } from '../../src/model/index.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { readOf } from '../parse/base/reading.ts';
 import { typeOf } from '../parse/frame/type.ts';
 import { type PlanContent, planContent } from '../pipeline/plan.ts';
+import type { ThemeReader } from '../themes/reader.ts';
 import { convert } from './convert/convert.ts';
 import { placesNamedIn } from './places.ts';
 import { type Remark, remarksOf } from './remarks.ts';
@@ -16,9 +17,9 @@ export interface Inspection extends Omit<PlanContent, 'lines'> {
   readonly remarks: readonly Remark[];
 }
 
-/** What every text is read with: the themes with their rules, and the vocabulary of facts. */
+/** What every text is read with: the reader of themes and the vocabulary of facts. */
 export interface Reading {
-  readonly themes: readonly Theme[];
+  readonly reader: ThemeReader;
   readonly vocabulary: Vocabulary;
 }
 
@@ -26,11 +27,11 @@ export interface Reading {
 export async function inspect(
   file: string,
   bytes: Uint8Array,
-  { themes, vocabulary }: Reading,
+  { reader, vocabulary }: Reading,
 ): Promise<Inspection> {
   const { text } = await convert(file, bytes);
   const entry = entryFor(file, bytes);
-  const { lines: _, ...content } = planContent(entry, 0, text, {}, themes, vocabulary);
+  const { lines: _, ...content } = planContent(entry, 0, text, {}, reader, vocabulary);
   const plan = described(content.plan);
   return { file, ...content, plan, remarks: remarksOf(content) };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readVocabulary } from '../facts/vocabulary.ts';
 import { diskFiles } from '../pipeline/files.ts';
+import { openThemes } from '../themes/open.ts';
 import { readThemes } from '../themes/read.ts';
 import type { Reading } from './inspect.ts';
 
@@ -9,5 +10,6 @@ export function readingOf(root: string): Reading {
   const files = diskFiles(root);
   const text = (path: string) => files.text(path) ?? '';
   const { themes } = readThemes(join('content', 'themes'), text, files.list);
-  return { themes, vocabulary: readVocabulary('content/vocabulary', text).vocabulary };
+  const { vocabulary } = readVocabulary('content/vocabulary', text);
+  return { reader: openThemes(themes, vocabulary.concepts, files.text).reader, vocabulary };
 }

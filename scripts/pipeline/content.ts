@@ -1,8 +1,8 @@
 import { namesOf, pathOf } from '../../src/model/content.ts';
 import type { Theme } from '../../src/model/index.ts';
 import { readVocabulary } from '../facts/vocabulary.ts';
-import { type Problem, problem } from '../report/problem.ts';
-import { rulesThatNeverFired } from '../themes/excerpts.ts';
+import type { Problem } from '../report/problem.ts';
+import { openThemes } from '../themes/open.ts';
 import { readThemes } from '../themes/read.ts';
 import type { Files } from './files.ts';
 import { keeping, lockFile, lockFor, movedIds, readLock } from './lock.ts';
@@ -35,13 +35,13 @@ export function generateContent(files: Files, month = monthOf(new Date())): Gene
   const { entries, problems: manifestProblems } = readManifest(files.text('seeds/manifest.json'));
   const themes = readThemes('content/themes', (path) => files.text(path) ?? '', files.list);
   const vocabulary = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
+  const opened = openThemes(themes.themes, vocabulary.vocabulary.concepts, files.text);
   const read = entries.map((entry, order) =>
-    readPlan(files, entry, order, themes.themes, vocabulary.vocabulary),
+    readPlan(files, entry, order, opened.reader, vocabulary.vocabulary),
   );
   const plans = read.flatMap(({ plan }) => (plan ? [plan] : []));
   const ids = entries.map(({ id }) => id);
   const leftOut = ids.filter((_, at) => !read[at]?.plan);
-  const isWhole = manifestProblems.length === 0 && leftOut.length === 0;
   const old = readLock(files, lockFile);
   const made = lockFor(plans, vocabulary.vocabulary.bodies);
   const lock = keeping(made, ids, leftOut, old.data ?? {});
@@ -55,8 +55,8 @@ export function generateContent(files: Files, month = monthOf(new Date())): Gene
     ...manifestProblems,
     ...themes.problems,
     ...vocabulary.problems,
+    ...opened.problems,
     ...old.problems,
-    ...(isWhole ? silentRules(themes, plans) : []),
     ...movedIds(files, old.data ?? {}, lock),
     ...plans.flatMap((plan) => checkReferences(plan, themes.themes)),
     ...[...rendered].flatMap(([path, text]) => validateFile(path, text)),
@@ -70,18 +70,6 @@ export function generateContent(files: Files, month = monthOf(new Date())): Gene
 function readmeOf(files: Files): [path: string, text: string][] {
   const readme = files.text(readmeFile);
   return readme === null ? [] : [[readmeFile, readmeWith(readme)]];
-}
-
-/** Rules that select nothing, once every plan could be read. */
-function silentRules(
-  { themes, placeOf }: ReturnType<typeof readThemes>,
-  plans: readonly PlanContent[],
-): Problem[] {
-  const excerpts = plans.flatMap((plan) => plan.excerpts);
-  return rulesThatNeverFired(themes, excerpts).map(({ theme, rule }) => {
-    const { file, line } = placeOf(theme, rule);
-    return problem('theme-rule', file, line, `rule ${rule} selects no sentence of any plan`);
-  });
 }
 
 /** Generated files that are on disk, but that no seed gives any more. */

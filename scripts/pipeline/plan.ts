@@ -1,5 +1,5 @@
 import type { PlanRecords } from '../../src/model/content.ts';
-import type { Clause, ManifestEntry, Plan, Task, Theme } from '../../src/model/index.ts';
+import type { Clause, ManifestEntry, Plan, Task } from '../../src/model/index.ts';
 import { commitmentsOf } from '../facts/commitments.ts';
 import { deadlinesOf } from '../facts/deadlines.ts';
 import { indicatorsOf } from '../facts/indicator-rows.ts';
@@ -14,6 +14,7 @@ import { headReader } from '../tables/heads.ts';
 import { readTables } from '../tables/read.ts';
 import { excerptsOf } from '../themes/excerpts.ts';
 import { mentionsOf } from '../themes/mentions.ts';
+import type { ThemeReader } from '../themes/reader.ts';
 import { documentYear } from '../themes/statement.ts';
 import { withTraits } from '../themes/traits.ts';
 
@@ -29,7 +30,7 @@ export function planContent(
   order: number,
   seed: string,
   rulings: Rulings,
-  themes: readonly Theme[],
+  reader: ThemeReader,
   vocabulary: Vocabulary,
 ): PlanContent {
   const readHead = headReader(vocabulary.heads);
@@ -37,7 +38,7 @@ export function planContent(
   const { sections, clauses } = parsed;
   const tables = readTables(clauses, readHead);
   const text = { sections, clauses, tables };
-  const selected = excerptsOf(text, themes);
+  const selected = excerptsOf(text, reader);
   const tasks = tasksOf(tables);
   const printed = alignIndicators(indicatorsOf(tables, clauses), vocabulary);
   const plan = planRecord(entry, order, parsed);

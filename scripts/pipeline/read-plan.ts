@@ -1,7 +1,8 @@
-import type { ManifestEntry, Theme } from '../../src/model/index.ts';
+import type { ManifestEntry } from '../../src/model/index.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import { findLoss } from '../parse/round-trip.ts';
 import { type Place, type Problem, problem } from '../report/problem.ts';
+import type { ThemeReader } from '../themes/reader.ts';
 import { readCorrections, rulingsOf, unusedCorrections } from './corrections.ts';
 import type { Files } from './files.ts';
 import { type PlanContent, planContent } from './plan.ts';
@@ -18,14 +19,14 @@ export function readPlan(
   files: Files,
   entry: ManifestEntry,
   order: number,
-  themes: readonly Theme[],
+  reader: ThemeReader,
   vocabulary: Vocabulary,
 ): ReadPlan {
   const seed = readText(files, entry);
   const file = `content/corrections/${entry.id}.yaml`;
   const { corrections, problems } = readCorrections(file, files.text(file));
   if ('problems' in seed) return { plan: null, problems: [...seed.problems, ...problems] };
-  const plan = planContent(entry, order, seed.text, rulingsOf(corrections), themes, vocabulary);
+  const plan = planContent(entry, order, seed.text, rulingsOf(corrections), reader, vocabulary);
   const all = [
     ...problems,
     ...unusedCorrections(file, corrections, seed.text),

@@ -20,7 +20,10 @@ export interface Judged {
 type PartsById = ReadonlyMap<string, PlanString['clauses'][number]>;
 
 /** The stretch of the plan's string that an excerpt takes up. */
-function stretchOf(excerpt: Selected, parts: PartsById): { from: number; to: number } {
+function stretchOf(
+  excerpt: Pick<Selected, 'eId' | 'start' | 'end'>,
+  parts: PartsById,
+): { from: number; to: number } {
   const part = parts.get(excerpt.eId);
   if (!part) throw new Error(`no clause ${excerpt.eId}`);
   const unit = (offset: number) => part.from + part.starts.findIndex((start) => start >= offset);
@@ -50,7 +53,9 @@ export function judge(
   excerpts: readonly Selected[],
 ): Judgement {
   const parts: PartsById = new Map(plan.clauses.map((part) => [part.clause.eId, part]));
-  const stretches = excerpts.map((excerpt) => ({ keys: keysOf(excerpt), ...stretchOf(excerpt, parts) }));
+  const stretches = excerpts.flatMap((excerpt) =>
+    [excerpt, ...excerpt.also].map((place) => ({ keys: keysOf(excerpt), ...stretchOf(place, parts) })),
+  );
   const judged: Judged[] = [];
   const lost: GoldSentence[] = [];
   for (const sentence of gold) {

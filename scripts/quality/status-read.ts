@@ -26,6 +26,7 @@ async function sentencesRead(document: LabelledDocument, reading: Reading): Prom
   const all = unitsOf(text).map(({ clause, start, end }) => ({
     ...{ theme: 'all', plan: plan.id, eId: clause.eId, start, end, text: clause.text.slice(start, end) },
     ...{ issues: ['all'], rule: 'all', rules: ['all'], url: clause.url },
+    ...{ heading: false, because: [], also: [] },
   }));
   return withTraits(all, text, content, documentYear(plan)).map((sentence) => ({
     text: folded(sentence.text),

@@ -1,47 +1,42 @@
 import type { Selected } from '../../src/model/excerpt.ts';
 import type { Theme } from '../../src/model/theme.ts';
-import { type CompiledRule, compileRules, fires } from './rules.ts';
-import { type PlanText, type Unit, unitsOf } from './units.ts';
+import { type Said, unsaidHeadings } from './headings.ts';
+import type { ThemeReader } from './reader.ts';
+import { foldRepeats } from './repeats.ts';
+import { allUnitsOf, type PlanText } from './units.ts';
 
-/** Makes the excerpt of a sentence for a theme, or null where none of its rules fires. */
-function excerptOf(unit: Unit, theme: Theme, rules: readonly CompiledRule[]): Selected | null {
-  const fired = rules.filter((rule) => fires(rule, unit)).map(({ rule }) => rule);
-  const first = fired[0];
-  if (!first) return null;
-  const spoken = new Set(fired.flatMap((rule) => rule.issues));
-  const { clause, start, end } = unit;
+function excerptOf({ unit, spoken }: Said, reader: ThemeReader): Selected {
+  const { clause, start, end, heading } = unit;
   return {
-    theme: theme.id,
+    theme: spoken.theme,
     plan: clause.plan,
     eId: clause.eId,
-    start,
-    end,
+    ...{ start, end, heading },
     text: clause.text.slice(start, end),
-    issues: theme.issues.map(({ id }) => id).filter((id) => spoken.has(id)),
-    rule: first.id,
-    rules: fired.map(({ id }) => id),
+    issues: [...spoken.issues],
+    rule: spoken.rules[0]!,
+    rules: [...spoken.rules],
+    because: reader.because(unit, spoken.theme),
+    also: [],
     url: clause.url,
   };
 }
 
 /** Returns the excerpts of a plan: theme by theme in the given order, within a theme in the order of the text. */
-export function excerptsOf(plan: PlanText, themes: readonly Theme[]): Selected[] {
-  const units = unitsOf(plan);
-  return themes.flatMap((theme) => {
-    const rules = compileRules(theme);
-    return units.map((unit) => excerptOf(unit, theme, rules)).filter((excerpt) => excerpt !== null);
-  });
+export function excerptsOf(plan: PlanText, reader: ThemeReader): Selected[] {
+  const said = unsaidHeadings(
+    allUnitsOf(plan).flatMap((unit) => reader.read(unit).map((spoken) => ({ unit, spoken }))),
+  );
+  const byTheme = Map.groupBy(said, ({ spoken }) => spoken.theme);
+  return reader.themes.flatMap((theme) =>
+    foldRepeats((byTheme.get(theme.id) ?? []).map((each) => excerptOf(each, reader))).map((excerpt) =>
+      inOrder(excerpt, theme),
+    ),
+  );
 }
 
-/** Returns the rules, as theme and rule id, that put no sentence of any plan under their theme. */
-export function rulesThatNeverFired(
-  themes: readonly Theme[],
-  excerpts: readonly Pick<Selected, 'theme' | 'rules'>[],
-): { theme: string; rule: string }[] {
-  const fired = new Set(excerpts.flatMap(({ theme, rules }) => rules.map((rule) => `${theme}/${rule}`)));
-  return themes.flatMap((theme) =>
-    theme.rules
-      .filter((rule) => !fired.has(`${theme.id}/${rule.id}`))
-      .map((rule) => ({ theme: theme.id, rule: rule.id })),
-  );
+/** Issues in the order of the theme. */
+function inOrder(excerpt: Selected, theme: Theme): Selected {
+  const spoken = new Set(excerpt.issues);
+  return { ...excerpt, issues: theme.issues.map(({ id }) => id).filter((id) => spoken.has(id)) };
 }

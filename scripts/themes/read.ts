@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Theme, theme as themeModel } from '../../src/model/theme.ts';
-import { patternFault, tryPatterns } from '../report/patterns.ts';
 import { type Problem, problem } from '../report/problem.ts';
 import { Broken } from '../report/structured.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -10,8 +9,6 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 export interface ReadThemes {
   readonly themes: Theme[];
   readonly problems: Problem[];
-  /** Returns the file and line of a rule, for reports. */
-  readonly placeOf: (themeId: string, ruleId: string) => { file: string; line: number };
 }
 
 /** A theme with the file it came from. */
@@ -23,7 +20,7 @@ interface ThemeFile {
 
 type Fault = readonly [path: readonly PropertyKey[], detail: string];
 
-/** Faults of the rules of a theme: invalid patterns, issues the theme does not have, ids used twice. */
+/** Faults of the rules of a theme: issues the theme does not have, ids used twice. */
 function ruleFaults(theme: Theme): Fault[] {
   const issues = new Set(theme.issues.map(({ id }) => id));
   const seen = new Set<string>();
@@ -34,17 +31,7 @@ function ruleFaults(theme: Theme): Fault[] {
       .map((id) => [[...at, 'issues'], `rule ${rule.id} names the unknown issue ${id}`] as const);
     if (seen.has(rule.id)) faults.push([[...at, 'id'], `the rule id ${rule.id} is used twice`]);
     seen.add(rule.id);
-    return [...faults, ...patternFaults(rule, at)];
-  });
-}
-
-const patternFields = ['text', 'not', 'under', 'notUnder'] as const;
-
-/** Faults of the patterns of one rule. */
-function patternFaults(rule: Theme['rules'][number], at: readonly PropertyKey[]): Fault[] {
-  return patternFields.flatMap((field): Fault[] => {
-    const fault = patternFault(rule[field] ?? '.');
-    return fault ? [[[...at, field], `rule ${rule.id}: ${fault}`]] : [];
+    return faults;
   });
 }
 
@@ -68,7 +55,6 @@ function readTheme(file: string, text: string, problems: Problem[]): ThemeFile |
       }
       return null;
     }
-    tryPatterns(parsed.data.rules.flatMap((rule) => patternFields.map((field) => rule[field] ?? '.')));
     const faults = [...issueFaults(parsed.data), ...ruleFaults(parsed.data)];
     for (const [path, detail] of faults)
       problems.push(problem('theme-rule', file, matter.placeOf(path), detail));
@@ -99,11 +85,9 @@ export function readThemes(
     .map((name) => readTheme(`content/themes/${name}`, readFile(join(dir, name)), problems))
     .filter((file) => file !== null);
   problems.push(...sameOrder(files));
-  const byId = new Map(files.map((file) => [file.theme.id, file]));
   return {
     themes: files.map(({ theme }) => theme).sort((a, b) => a.order - b.order),
     problems,
-    placeOf: (themeId, ruleId) => placeOf(byId.get(themeId), ruleId),
   };
 }
 
@@ -116,11 +100,4 @@ function sameOrder(files: readonly ThemeFile[]): Problem[] {
     if (other === undefined) return [];
     return [problem('theme-unreadable', file, matter.placeOf(['order']), `its order is that of ${other}`)];
   });
-}
-
-/** File and line of a rule of a theme that was read. */
-function placeOf(found: ThemeFile | undefined, ruleId: string): { file: string; line: number } {
-  if (!found) return { file: 'content/themes', line: 0 };
-  const index = found.theme.rules.findIndex(({ id }) => id === ruleId);
-  return { file: found.file, line: found.matter.placeOf(['rules', index, 'id']).line };
 }

@@ -4,16 +4,8 @@ import type { Codebook, IssueEntry, ProcessingEntry, ThemeEntry } from './codebo
 /** Keeps plan text and patterns from being read as Markdown. */
 const literal = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, '\\$&').replace(/\s+/gu, ' ');
 
-const code = (pattern: string): string => `\`\` ${pattern} \`\``;
-
 function issueLines(issue: IssueEntry): string[] {
-  const rules = issue.rules.map((rule) => {
-    const parts = [`句中：${code(rule.text)}`];
-    if (rule.not) parts.push(`句中没有：${code(rule.not)}`);
-    if (rule.under) parts.push(`标题中：${code(rule.under)}`);
-    if (rule.notUnder) parts.push(`标题中没有：${code(rule.notUnder)}`);
-    return `- 规则 ${rule.id}：${parts.join('；')}`;
-  });
+  const rules = issue.rules.map((rule) => `- 规则 ${rule.id}：${literal(rule.words)}`);
   return [
     `#### ${literal(issue.title)}（${issue.id}）`,
     '',
@@ -62,7 +54,7 @@ export function codebookMarkdown(codebook: Codebook): string {
   return [
     `# ${site.name}：编码说明`,
     '',
-    `数据版本 ${codebook.version}。规则中的模式是正则表达式，匹配时文字先作 NFKC、小写并去掉空白。`,
+    `数据版本 ${codebook.version}。规则是线索：概念和词语各算多少由人工标注的文件学来（content/weights），合起来过线的句子才归入。比对时文字先作 NFKC、小写、简化并去掉空白。`,
     '',
     '## 字段',
     '',

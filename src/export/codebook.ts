@@ -1,6 +1,8 @@
 import type { Accuracy, FactAccuracy, ThemeAccuracy } from '../model/accuracy.ts';
-import type { Clause, Excerpt, Theme, ThemeRule } from '../model/index.ts';
+import type { Clause, Concept, Excerpt, Theme, ThemeRule } from '../model/index.ts';
 import type { Processing } from '../model/processing.ts';
+import { ruleInWords } from '../text/because.ts';
+import { conceptFinder } from '../writing/concepts.ts';
 import { normalise } from '../writing/fold.ts';
 import type { Table } from './table.ts';
 
@@ -8,7 +10,8 @@ import type { Table } from './table.ts';
 export interface IssueEntry {
   readonly id: string;
   readonly title: string;
-  readonly rules: readonly ThemeRule[];
+  /** Its rules, each with what it looks for in words. */
+  readonly rules: readonly (ThemeRule & { readonly words: string })[];
   /** A sentence the rules put there, with its address; null if no plan speaks of it. */
   readonly example: { readonly text: string; readonly url: string } | null;
   /** A sentence that looks alike and is left out; null if there is none. */
@@ -54,34 +57,33 @@ export interface CodebookSource {
   readonly themes: readonly Theme[];
   readonly excerpts: readonly Excerpt[];
   readonly clauses: readonly Clause[];
+  readonly concepts: readonly Concept[];
   readonly tables: readonly Table[];
   readonly processing: readonly Processing[];
   readonly measured: Accuracy;
   readonly version: string;
 }
 
+const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'box-item']);
 const sentence = /[^。\t\n]+。?/gu;
 
-/** Finds a sentence that a rule's words would take and its exception leaves out. */
-function nearMiss(rules: readonly ThemeRule[], clauses: readonly Clause[], taken: ReadonlySet<string>) {
-  for (const rule of rules.filter((candidate) => candidate.not !== undefined)) {
-    const text = new RegExp(rule.text, 'u');
-    const not = new RegExp(rule.not ?? '', 'u');
-    for (const clause of clauses) {
-      const found = (clause.text.match(sentence) ?? []).find((words) => {
-        const plain = normalise(words);
-        return text.test(plain) && not.test(plain) && !taken.has(plain);
-      });
-      if (found) return { text: found.trim(), url: clause.url };
-    }
+/** Finds a sentence that says a concept of the issue and was not taken. */
+function nearMiss(ids: ReadonlySet<string>, source: CodebookSource, taken: ReadonlySet<string>) {
+  const find = conceptFinder(source.concepts.filter(({ id }) => ids.has(id)));
+  for (const clause of source.clauses.filter(({ kind }) => prose.has(kind))) {
+    const found = (clause.text.match(sentence) ?? []).find((words) => {
+      const plain = normalise(words);
+      return !taken.has(plain) && find(plain).length > 0;
+    });
+    if (found) return { text: found.trim(), url: clause.url };
   }
   return null;
 }
 
 function themeEntry(theme: Theme, source: CodebookSource): ThemeEntry {
+  const concepts = new Map(source.concepts.map((concept) => [concept.id, concept]));
   const own = source.excerpts.filter((excerpt) => excerpt.theme === theme.id);
   const taken = new Set(own.map((excerpt) => normalise(excerpt.text)));
-  const prose = source.clauses.filter((clause) => clause.kind !== 'toc' && clause.kind !== 'row');
   return {
     id: theme.id,
     title: theme.title,
@@ -93,9 +95,9 @@ function themeEntry(theme: Theme, source: CodebookSource): ThemeEntry {
       return {
         id,
         title,
-        rules,
+        rules: rules.map((rule) => ({ ...rule, words: ruleInWords(rule, concepts) })),
         example: example ? { text: example.text, url: example.url } : null,
-        counterExample: nearMiss(rules, prose, taken),
+        counterExample: nearMiss(new Set(rules.flatMap(({ concepts }) => concepts)), source, taken),
       };
     }),
   };

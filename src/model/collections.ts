@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { change } from './change.ts';
 import { clause } from './clause.ts';
 import { commitment } from './commitment.ts';
+import { concept } from './concept.ts';
 import { deadline } from './deadline.ts';
 import { excerpt } from './excerpt.ts';
 import { findings } from './finding.ts';
@@ -175,6 +176,7 @@ export const collections = {
   glossary: { record: term, form: 'list', path: 'glossary/terms.yaml' },
   vocabulary: { record: indicatorEntry, form: 'list', path: 'vocabulary/indicators.yaml' },
   processing: { record: processing, form: 'list', path: 'processing.yaml' },
+  concepts: { record: concept, form: 'list', path: 'vocabulary/concepts.yaml' },
   bodies: { record: bodyEntry, form: 'list', path: 'vocabulary/bodies.yaml' },
   people: { record: targetGroup, form: 'list', path: 'vocabulary/groups.yaml' },
 } as const satisfies Record<string, Collection>;

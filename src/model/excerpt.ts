@@ -2,7 +2,35 @@ import { z } from 'zod';
 import { eIdField, planField, siteUrl, slug } from './ids.ts';
 import { force, status } from './reading.ts';
 
-/** An excerpt: one sentence of a clause, verbatim, under a theme. */
+/** Why an excerpt stands under its theme: words of it, with their place in the clause, or a title above it. */
+export const because = z.union([
+  z.strictObject({
+    /** The words, verbatim. */
+    words: z.string().min(1),
+    /** Offset of the first of them within the clause's text. */
+    start: z.int().nonnegative(),
+    /** Offset behind the last of them. */
+    end: z.int().positive(),
+  }),
+  z.strictObject({
+    /** The title as printed. */
+    title: z.string().min(1),
+  }),
+]);
+
+/** A further place where the same words stand. */
+export const place = z.strictObject({
+  /** Element id of the clause. */
+  eId: z.string().min(1),
+  /** Offset of the first character within the clause's text. */
+  start: z.int().nonnegative(),
+  /** Offset behind the last character. */
+  end: z.int().positive(),
+  /** Address of the clause on the plan page. */
+  url: siteUrl,
+});
+
+/** An excerpt: one sentence or heading of a clause, verbatim, under a theme. */
 export const excerpt = z.strictObject({
   /** Theme id. */
   theme: slug.meta({ title: '主题', description: '主题的标识，见 themes 表。' }),
@@ -21,10 +49,18 @@ export const excerpt = z.strictObject({
   text: z.string().min(1).meta({ title: '原文', description: '该句原文。' }),
   /** Issues of the theme that it speaks to. */
   issues: z.array(slug).min(1).meta({ title: '议题', description: '该句所谈的议题。' }),
-  /** Id of the first rule that put it here. */
-  rule: slug.meta({ title: '规则', description: '选出该句的第一条规则。' }),
-  /** Ids of all rules that fired. */
-  rules: z.array(slug).min(1).meta({ title: '全部规则', description: '选出该句的全部规则。' }),
+  /** Whether it is a heading (title, run-in or box title, task) that says what no sentence below it says. */
+  heading: z
+    .boolean()
+    .meta({ title: '是否标题', description: '是否为标题：其下各句都没有说到标题所说的议题。' }),
+  /** Id of the first rule that speaks for it; `words` where learned words alone do. */
+  rule: slug.meta({ title: '规则', description: '支持归入的第一条规则；仅凭所学词语归入的为 words。' }),
+  /** Ids of all rules that speak for its issues. */
+  rules: z.array(slug).min(1).meta({ title: '全部规则', description: '支持归入的全部规则。' }),
+  /** What put it under its theme: its words that speak most for it, and the title above that does. */
+  because: z.array(because).meta({ title: '依据', description: '归入所依据的词语（及其位置）和标题。' }),
+  /** Where else the plan says the same words under the same theme (body and annex). */
+  also: z.array(place).meta({ title: '另见', description: '同一文件中同样的话所在的其他位置。' }),
   /** What the sentence is. */
   status: status.meta({
     title: '性质',
@@ -51,6 +87,7 @@ export const excerpt = z.strictObject({
   url: siteUrl,
 });
 
+export type Because = z.infer<typeof because>;
 export type Excerpt = z.infer<typeof excerpt>;
 
 /** What is read of a sentence itself, whatever theme it stands under. */

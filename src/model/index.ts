@@ -1,6 +1,7 @@
 export * from './clause.ts';
 export * from './collections.ts';
 export * from './commitment.ts';
+export * from './concept.ts';
 export * from './content.ts';
 export * from './deadline.ts';
 export * from './excerpt.ts';

@@ -4,20 +4,14 @@ import { printed, slug } from './ids.ts';
 /** A pattern over Chinese text: a JavaScript regular expression (flag `u`), matched against NFKC text without white space. */
 export const pattern = z.string().min(1);
 
-/** One rule that puts sentences under a theme: it sees the sentence, the titles above it, and what must not stand beside it. */
+/** A rule: concepts that speak for issues of a theme. What a concept counts for is learned (`content/weights`). */
 export const themeRule = z.strictObject({
-  /** Rule id, unique within the theme; published with every excerpt it selects. */
+  /** Rule id, unique within the theme; published with every excerpt it speaks for. */
   id: slug,
-  /** Issues of the theme that the sentence speaks to when the rule fires. */
+  /** Issues of the theme that it speaks for. */
   issues: z.array(slug).min(1),
-  /** The sentence must match this. */
-  text: pattern,
-  /** The sentence must not match this. */
-  not: pattern.optional(),
-  /** At least one title above the sentence (sections, box, row heads) must match this. */
-  under: pattern.optional(),
-  /** No title above the sentence may match this. */
-  notUnder: pattern.optional(),
+  /** Concepts of `content/vocabulary/concepts.yaml`, any of which in the sentence or a title above makes it fire. */
+  concepts: z.array(slug).min(1),
 });
 
 /** One issue (议题) of a theme: a row of its comparison. */
@@ -48,7 +42,7 @@ export const theme = z.strictObject({
   question: printed,
   /** The rows of the comparison, in order. */
   issues: z.array(themeIssue).min(4).max(11).meta({ title: '议题', description: '比较的各行，依页面次序。' }),
-  /** The rules, in order; a sentence is kept if any rule fires, with the issues of all that do. */
+  /** The rules, in order; they are signals beside the words that are learned, none decides alone. */
   rules: z.array(themeRule).min(1),
 });
 

@@ -1,4 +1,4 @@
-import type { Clause, Excerpt, Findings, Plan, Section, Term, Theme } from '../model/index.ts';
+import type { Clause, Concept, Excerpt, Findings, Plan, Section, Term, Theme } from '../model/index.ts';
 import { content } from './content.ts';
 import { groupBy, indexBy } from './group.ts';
 import { keyOf } from './keys.ts';
@@ -26,12 +26,15 @@ export interface Corpus {
   readonly findings: ReadonlyMap<string, Findings>;
   /** Lines of each seed, by city id. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** Concepts that rules name, by id. */
+  readonly concepts: ReadonlyMap<string, Concept>;
   /** Terms of the glossary, in the order of their pinyin. */
   readonly terms: readonly Term[];
 }
 
 async function load(): Promise<Corpus> {
-  const { plans, themes, sections, clauses, excerpts, findings, sources, glossary } = await content();
+  const { plans, themes, sections, clauses, excerpts, findings, sources, glossary, concepts } =
+    await content();
   const at = ({ plan, eId }: { plan: string; eId: string }) => keyOf(plan, eId);
   return {
     plans,
@@ -43,6 +46,7 @@ async function load(): Promise<Corpus> {
     excerpts: groupBy(excerpts, ({ theme }) => theme),
     findings: indexBy(findings, ({ theme }) => theme),
     sources: new Map(sources.map(({ plan, lines }) => [plan, lines])),
+    concepts: indexBy(concepts, ({ id }) => id),
     terms: [...glossary].sort((a, b) => a.term.localeCompare(b.term, 'zh-CN')),
   };
 }

@@ -4,7 +4,6 @@ import { fingerprint } from '../read/fingerprint.ts';
 import { groupBy, indexBy } from '../read/group.ts';
 import { keyOf } from '../read/keys.ts';
 import { commonWording } from '../text/common-wording.ts';
-import { firedWords } from '../text/fired-words.ts';
 import { findMarks } from '../text/marks.ts';
 import { markup, type TermLink } from '../text/markup.ts';
 import { coveredLength, type Range } from '../text/ranges.ts';
@@ -26,10 +25,8 @@ export interface ExcerptView {
   readonly place: string;
   /** Seed line its clause begins on. */
   readonly line: number;
-  /** Id of the rule that put it on this row. */
-  readonly rule: string;
-  /** The words that made the rule fire. */
-  readonly fired: string;
+  /** The rule that speaks for this row, or null where learned words alone do. */
+  readonly rule: ThemeRule | null;
   /** Fingerprint of its clause's text. */
   readonly fingerprint: string;
   /** Number of its characters that stand in another city's excerpts of the same issue. */
@@ -82,7 +79,7 @@ function anchor({ plan, eId, start }: Excerpt, issue: string, { anchors }: Conte
   return id;
 }
 
-/** Returns the rule that put an excerpt on the row of an issue: of several, the first. */
+/** Returns the rule that speaks for an excerpt on the row of an issue: of several, the first. */
 function ruleOf({ rule, rules }: Excerpt, issue: string, context: Context): ThemeRule | undefined {
   const fired = rules.map((id) => context.rules.get(id)).filter((each) => each !== undefined);
   return fired.find(({ issues }) => issues.includes(issue)) ?? context.rules.get(rule);
@@ -101,8 +98,7 @@ function viewOf(excerpt: Excerpt, shared: readonly Range[], issue: string, conte
     }),
     place: clause.place,
     line: lineAt(clause, excerpt.start),
-    rule: rule?.id ?? excerpt.rule,
-    fired: rule ? firedWords(rule, excerpt.text) : '',
+    rule: rule ?? null,
     fingerprint: fingerprint(clause.text),
     common: coveredLength(shared),
   };

@@ -112,7 +112,7 @@ function indexFor(data: Corpus, plan: string): Index {
 export const silenceReader =
   (data: Corpus): SilenceReader =>
   (plan, theme, issue) => {
-    const words = issueWords(theme, issue);
+    const words = issueWords(theme, issue, data.concepts);
     const read = [...new Set(words.map((word) => normalise(word)))].filter((word) => word.length > 1);
     return { words: words.slice(0, WORDS), nearest: nearestOf(indexFor(data, plan), read) };
   };

@@ -1,6 +1,6 @@
 import { diskFiles } from '../../scripts/pipeline/files.ts';
 import { readAllRecords } from '../../scripts/pipeline/read.ts';
-import { loadThemes } from '../../scripts/quality/judged.ts';
+import { loadThemes } from '../../scripts/quality/plans.ts';
 import { tablesOf } from '../../src/export/tables.ts';
 import { type Content, collectionNames, namesOf } from '../../src/model/content.ts';
 

@@ -16,7 +16,13 @@ describe('the vocabularies', () => {
       path.endsWith('indicators.yaml') ? "- id: a\n  name: 甲\n  unit: ''\n  names: ['(']\n" : '- id: B C',
     );
     expect(new Set(broken.problems.map((p) => p.file))).toEqual(
-      new Set(['v/bodies.yaml', 'v/table-heads.yaml', 'v/groups.yaml', 'v/indicators.yaml']),
+      new Set([
+        'v/bodies.yaml',
+        'v/table-heads.yaml',
+        'v/groups.yaml',
+        'v/concepts.yaml',
+        'v/indicators.yaml',
+      ]),
     );
     expect(broken.problems.every((p) => p.line > 0)).toBe(true);
     expect(broken.vocabulary.bodies).toEqual([]);

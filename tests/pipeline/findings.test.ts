@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { checkFindings, missingFindings, readFindings } from '../../scripts/pipeline/findings.ts';
-import { loadThemes } from '../../scripts/quality/judged.ts';
+import { loadThemes } from '../../scripts/quality/plans.ts';
 import { excerptsOf } from '../../scripts/themes/excerpts.ts';
-import { clauseOf, ruleOf, sectionOf, themeOf } from '../themes/fixtures.ts';
+import { clauseOf, readerOf, ruleOf, sectionOf, themeOf } from '../themes/fixtures.ts';
 import { cities, themes } from '../themes/plans.ts';
 
 const clauses = [clauseOf('看月。')];
-const excerpts = excerptsOf({ sections: [sectionOf('sec_1', '夜')], clauses, tables: [] }, [
-  themeOf([ruleOf('moon')]),
-]);
+const excerpts = excerptsOf(
+  { sections: [sectionOf('sec_1', '夜')], clauses, tables: [] },
+  readerOf([themeOf([ruleOf('moon')])]),
+);
 const entry = (plan: string, eId: string, quote: string) =>
   `  - plan: ${plan}\n    sentence: 看。\n    eId: ${eId}\n    quote: ${quote}\n`;
 const check = (text: string, file = 'tides.yaml') => {

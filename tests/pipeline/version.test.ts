@@ -44,7 +44,7 @@ describe('the hash of what is published', () => {
 
   test.each([
     ['a word of a plan', () => hash({}, [plan('看日。')])],
-    ['a rule', () => hash({}, undefined, [themeOf([ruleOf('moon', { text: '日' })])])],
+    ['a rule', () => hash({}, undefined, [themeOf([ruleOf('moon', { concepts: ['sun'] })])])],
     ['a term', () => hash({ 'content/glossary/terms.yaml': '- id: tide\n' })],
     ['a finding', () => hash({ 'content/findings/tides.yaml': 'theme: tides\n' })],
     ['the name of the site', () => hash({ [site]: 'name: 丙\nkeywords: [乙]\n' })],

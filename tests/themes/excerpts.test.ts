@@ -1,66 +1,85 @@
 import { describe, expect, test } from 'vitest';
-import { excerptsOf, rulesThatNeverFired } from '../../scripts/themes/excerpts.ts';
-import type { ThemeRule } from '../../src/model/theme.ts';
-import { clauseOf, ruleOf, sectionOf, themeOf } from './fixtures.ts';
+import { excerptsOf } from '../../scripts/themes/excerpts.ts';
+import { clauseOf, readerOf, ruleOf, sectionOf, themeOf } from './fixtures.ts';
 
-const sections = [sectionOf('sec_1', '基金监管')];
-const clauses = [clauseOf('看月。不看月亮。看日。')];
-const texts = (rule: ThemeRule) =>
-  excerptsOf({ sections, clauses, tables: [] }, [themeOf([rule])]).map(({ text }) => text);
-
-describe('a rule', () => {
-  test('fires where its text matches', () => {
-    expect(texts(ruleOf('moon'))).toEqual(['看月。', '不看月亮。']);
-  });
-
-  test('does not fire beside what must not stand there', () => {
-    expect(texts(ruleOf('moon', { not: '不看' }))).toEqual(['看月。']);
-  });
-
-  test('fires only under a title that it asks for', () => {
-    expect(texts(ruleOf('moon', { under: '监管' }))).toHaveLength(2);
-    expect(texts(ruleOf('moon', { under: '支付' }))).toEqual([]);
-  });
-
-  test('does not fire under a title that it forbids', () => {
-    expect(texts(ruleOf('moon', { notUnder: '监管' }))).toEqual([]);
-  });
-});
+const sections = [sectionOf('sec_1', '天象')];
+const theme = themeOf([ruleOf('sun', { issues: ['two'] }), ruleOf('moon', { issues: ['three', 'one'] })]);
+const excerpts = (text: string, title = '天象', changes = {}) =>
+  excerptsOf(
+    { sections: [sectionOf('sec_1', title)], clauses: [clauseOf(text, changes)], tables: [] },
+    readerOf([theme]),
+  );
 
 describe('an excerpt', () => {
-  const theme = themeOf([
-    ruleOf('sun', { text: '日', issues: ['two'] }),
-    ruleOf('look', { text: '看', issues: ['three', 'one'] }),
-  ]);
-
-  test('is verbatim, with the issues of all rules that fired, in the order of the theme', () => {
-    const excerpt = excerptsOf({ sections, clauses, tables: [] }, [theme]).at(-1);
-    expect(excerpt).toEqual({
+  test('is verbatim, with its issues in the order of the theme, its rules and its reasons', () => {
+    expect(excerpts('不看。望太阳，看月。').at(-1)).toEqual({
       theme: 'tides',
       plan: 'moon',
       eId: 'sec_1__p_1',
-      start: 8,
-      end: 11,
-      text: '看日。',
+      start: 3,
+      end: 10,
+      heading: false,
+      text: '望太阳，看月。',
       issues: ['one', 'two', 'three'],
       rule: 'sun',
-      rules: ['sun', 'look'],
+      rules: ['sun', 'moon'],
+      because: [
+        { words: '太阳', start: 4, end: 6 },
+        { words: '看月', start: 7, end: 9 },
+      ],
+      also: [],
       url: 'plans/moon/#sec_1__p_1',
     });
   });
 
+  test('names the title that put it there', () => {
+    const [excerpt] = excerpts('不看。', '太阳');
+    expect(excerpt).toMatchObject({ issues: ['two'], rules: ['sun'], because: [{ title: '太阳' }] });
+  });
+
+  test('is none where nothing speaks for a theme', () => {
+    expect(excerpts('不看。')).toEqual([]);
+  });
+
+  test('is found in traditional and full-width writing, and quoted as printed', () => {
+    expect(excerpts('遙望　明月。')[0]?.because).toEqual([{ words: '遙望　明月', start: 0, end: 5 }]);
+  });
+
   test('may stand under several themes, theme by theme', () => {
-    const both = excerptsOf({ sections, clauses, tables: [] }, [
-      themeOf([ruleOf('a')], 'a'),
-      themeOf([ruleOf('b')], 'b'),
-    ]);
+    const reader = readerOf([themeOf([ruleOf('moon')], 'a'), themeOf([ruleOf('moon')], 'b')]);
+    const both = excerptsOf({ sections, clauses: [clauseOf('看月。看月亮。')], tables: [] }, reader);
     expect(both.map((excerpt) => excerpt.theme)).toEqual(['a', 'a', 'b', 'b']);
   });
 });
 
-test('rules that never fired are named with their theme', () => {
-  const themes = [themeOf([ruleOf('moon'), ruleOf('star', { text: '星' })])];
-  expect(rulesThatNeverFired(themes, excerptsOf({ sections, clauses, tables: [] }, themes))).toEqual([
-    { theme: 'tides', rule: 'star' },
-  ]);
+describe('words said twice', () => {
+  test('are one excerpt with two places, whatever number stands before them', () => {
+    const clauses = [clauseOf('看月。'), clauseOf('1.看月；', { eId: 'sec_1__p_2' })];
+    const found = excerptsOf({ sections, clauses, tables: [] }, readerOf([theme]));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.also).toEqual([{ eId: 'sec_1__p_2', start: 0, end: 5, url: 'plans/moon/#sec_1__p_1' }]);
+  });
+});
+
+describe('a heading', () => {
+  const clauses = (body: string) => [clauseOf('一、看月', { eId: 'sec_1', kind: 'heading' }), clauseOf(body)];
+  const headings = (body: string) =>
+    excerptsOf(
+      { sections: [sectionOf('sec_1', '看月')], clauses: clauses(body), tables: [] },
+      readerOf([theme]),
+    ).filter(({ heading }) => heading);
+
+  test('that no sentence below bears out stands itself', () => {
+    const sky = [sectionOf('sec_1', '看月'), sectionOf('sec_2', '其他')];
+    const apart = [
+      clauseOf('一、看月', { eId: 'sec_1', kind: 'heading' }),
+      clauseOf('不看。', { section: 'sec_2' }),
+    ];
+    const found = excerptsOf({ sections: sky, clauses: apart, tables: [] }, readerOf([theme]));
+    expect(found).toMatchObject([{ heading: true, text: '一、看月', issues: ['one', 'three'] }]);
+  });
+
+  test('that a sentence below says too does not', () => {
+    expect(headings('看月亮。')).toEqual([]);
+  });
 });

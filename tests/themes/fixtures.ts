@@ -1,3 +1,4 @@
+import { type ThemeReader, themeReader } from '../../scripts/themes/reader.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Section } from '../../src/model/section.ts';
 import type { Theme, ThemeRule } from '../../src/model/theme.ts';
@@ -36,13 +37,43 @@ export function sectionOf(eId: string, title: string, parent: string | null = nu
   };
 }
 
-/** A rule with one issue. */
+/** A rule with one issue, for the concept of the same id. */
 export function ruleOf(id: string, changes: Partial<ThemeRule> = {}): ThemeRule {
-  return { id, issues: ['one'], text: '月', ...changes };
+  return { id, issues: ['one'], concepts: [id], ...changes };
 }
 
 /** A theme with four issues and the given rules. */
 export function themeOf(rules: ThemeRule[], id = 'tides'): Theme {
   const issues = ['one', 'two', 'three', 'four'].map((issue) => ({ id: issue, title: issue }));
   return { id, title: '潮汐', short: '潮汐', order: 1, headline: false, question: '何时？', issues, rules };
+}
+
+/** Concepts of the sky. */
+export const concepts = [
+  { id: 'moon', name: '月', wordings: ['看月', '月亮', '遥望…月'] },
+  { id: 'sun', name: '日', wordings: ['看日', '太阳'] },
+];
+
+/** A reader of themes to whom each concept of a rule, in the sentence or a title, speaks for its issues. */
+export function readerOf(themes: readonly Theme[]): ThemeReader {
+  const learned = themes.flatMap(({ id, rules, issues }) => {
+    const weights = (own: readonly ThemeRule[]) =>
+      new Map(
+        own.flatMap((rule) =>
+          rule.concepts.flatMap((each) =>
+            [`concept:${each}`, `title-concept:${each}`].map((key) => [key, 4] as const),
+          ),
+        ),
+      );
+    const asked = { theme: id, bias: -2, threshold: 0.5 };
+    return [
+      { ...asked, issue: null, weights: weights(rules) },
+      ...issues.map((issue) => ({
+        ...asked,
+        issue: issue.id,
+        weights: weights(rules.filter((rule) => rule.issues.includes(issue.id))),
+      })),
+    ];
+  });
+  return themeReader(themes, concepts, learned);
 }

@@ -60,6 +60,7 @@ test('a sentence is a record, with its place, its words and its themes', () => {
   const selected = {
     ...{ theme: 'tides', plan: 'moon', eId: clause.eId, start: 5, end: 14, text: '对残疾人上门服务。' },
     ...{ issues: ['one'], rule: 'a', rules: ['a'], url: clause.url },
+    ...{ heading: false, because: [], also: [] },
   };
   expect(mentionsOf({ sections: [], clauses: [clause], tables: [] }, groups, [selected])).toEqual([
     {

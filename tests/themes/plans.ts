@@ -1,4 +1,5 @@
-import { judgeCities, loadThemes } from '../../scripts/quality/judged.ts';
+import { judgeCities } from '../../scripts/quality/judged.ts';
+import { loadThemes } from '../../scripts/quality/plans.ts';
 
 /** The themes of the site. */
 export const themes = loadThemes('.');

@@ -17,7 +17,7 @@ rules:
 `;
 const good = `${head}  - id: moon
     issues: [one]
-    text: '月'
+    concepts: [moon]
 ---
 潮汐是海水的涨落。
 `;
@@ -37,30 +37,27 @@ describe('themes', () => {
     expect(problems).toEqual([]);
     expect(themes.map(({ id }) => id)).toEqual(['winds', 'tides']);
   });
-
-  test('tell the place of a rule', () => {
-    expect(read({ 'tides.mdx': good }).placeOf('tides', 'moon')).toEqual({
-      file: 'content/themes/tides.mdx',
-      line: 14,
-    });
-  });
 });
 
 describe('a faulty theme is reported with file and line', () => {
-  test('an unknown issue, an invalid pattern and a doubled rule, all at once', () => {
+  test('an unknown issue and a doubled rule, all at once', () => {
     const rules = `  - id: moon
     issues: [five]
-    text: '月'
+    concepts: [moon]
   - id: moon
     issues: [one]
-    text: '('
+    concepts: [moon]
 ---
 `;
     const found = faults({ 'tides.mdx': head + rules });
-    expect(found).toHaveLength(3);
+    expect(found).toHaveLength(2);
     expect(found[0]).toMatch(/^content\/themes\/tides\.mdx:15 .*unknown issue five/);
     expect(found[1]).toMatch(/^content\/themes\/tides\.mdx:17 .*moon is used twice/);
-    expect(found[2]).toMatch(/^content\/themes\/tides\.mdx:19 .*Invalid regular expression/);
+  });
+
+  test('a rule without concepts', () => {
+    const rules = '  - id: moon\n    issues: [one]\n    concepts: []\n---\n';
+    expect(faults({ 'tides.mdx': head + rules })[0]).toMatch(/^content\/themes\/tides\.mdx:16 .*concepts/);
   });
 
   test('a field that does not fit', () => {

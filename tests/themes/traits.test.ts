@@ -12,6 +12,7 @@ function traits(clauses: readonly Clause[], facts: Partial<Facts> = {}, title = 
   const all = unitsOf(plan).map(({ clause, start, end }) => ({
     ...{ theme: 'tides', plan: 'moon', eId: clause.eId, start, end, text: clause.text.slice(start, end) },
     ...{ issues: ['one'], rule: 'a', rules: ['a'], url: clause.url },
+    ...{ heading: false, because: [], also: [] },
   }));
   return withTraits(all, plan, { ...none, ...facts }, 2021);
 }

@@ -34,6 +34,7 @@ const excerpt = ({ plan: city, eId, text, url }: Clause, issues: string[]): Exce
   issues,
   rule: 'drg',
   rules: issues.includes('target') ? ['drg', 'goal'] : ['drg'],
+  ...{ heading: false, because: [], also: [] },
   ...{ status: '任务', force: '推进', verb: '', verbStart: null, national: false },
   url,
 });
@@ -45,8 +46,8 @@ const theme = {
     { id: 'target', title: '目标' },
   ],
   rules: [
-    { id: 'drg', issues: ['drg'], text: 'drg' },
-    { id: 'goal', issues: ['target'], text: '达到' },
+    { id: 'drg', issues: ['drg'], concepts: ['drg'] },
+    { id: 'goal', issues: ['target'], concepts: ['goal'] },
   ],
 } as unknown as Theme;
 
@@ -76,6 +77,10 @@ const corpus: Corpus = {
   ]),
   sources: new Map(),
   terms: [],
+  concepts: new Map([
+    ['drg', { id: 'drg', name: 'DRG', wordings: ['drg'] }],
+    ['goal', { id: 'goal', name: '目标', wordings: ['达到'] }],
+  ]),
 };
 
 const rows = comparison(corpus, theme, () => []);
@@ -131,13 +136,13 @@ describe('the comparison of a theme', () => {
 
   test('names on each row the rule that put the excerpt there', () => {
     const [onDrg, onTarget] = rows.map(({ cells }) => cells[0]?.shown[0]);
-    expect(onDrg).toMatchObject({ rule: 'drg', fired: 'drg' });
-    expect(onTarget).toMatchObject({ rule: 'goal', fired: '达到' });
+    expect(onDrg).toMatchObject({ rule: { id: 'drg' } });
+    expect(onTarget).toMatchObject({ rule: { id: 'goal' } });
     expect(onTarget?.excerpt).toBe(onDrg?.excerpt);
   });
 
-  test('names the words that made the rule fire, the line and the fingerprint', () => {
-    expect(drg?.cells[1]?.shown[0]).toMatchObject({ fired: 'drg', line: 7 });
+  test('names the line and the fingerprint', () => {
+    expect(drg?.cells[1]?.shown[0]).toMatchObject({ line: 7 });
     expect(drg?.cells[1]?.shown[0]?.fingerprint).toMatch(/^[0-9a-f]{8}$/);
   });
 });

@@ -10,14 +10,19 @@ const issue = { id: 'care', title: '护理与评估标准' };
 const theme = {
   issues: [issue],
   rules: [
-    { id: 'a', issues: ['care'], text: '失能.{0,6}等级|护理机构' },
-    { id: 'b', issues: ['other'], text: '招采' },
+    { id: 'a', issues: ['care'], concepts: ['care'] },
+    { id: 'b', issues: ['other'], concepts: ['buying'] },
   ],
 } as unknown as Theme;
 
+const concepts = new Map([
+  ['care', { id: 'care', name: '护理', wordings: ['失能…等级', '护理机构'] }],
+  ['buying', { id: 'buying', name: '采购', wordings: ['招采'] }],
+]);
+
 function silence(clauses: readonly Clause[]) {
   const filler = Array.from({ length: 40 }, (_, n) => clause(100 + n, `完善第${n}项医疗保障制度。`));
-  const data = { clauses: new Map([['moon', [...clauses, ...filler]]]) } as unknown as Corpus;
+  const data = { concepts, clauses: new Map([['moon', [...clauses, ...filler]]]) } as unknown as Corpus;
   return silenceReader(data)('moon', theme, issue);
 }
 
@@ -40,7 +45,7 @@ describe('a silent cell', () => {
   });
 
   test('of a plan without sentences shows none', () => {
-    const data = { clauses: new Map() } as unknown as Corpus;
+    const data = { concepts, clauses: new Map() } as unknown as Corpus;
     expect(silenceReader(data)('moon', theme, issue).nearest).toBeNull();
   });
 });

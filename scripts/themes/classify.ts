@@ -1,0 +1,90 @@
+import type { Theme } from '../../src/model/theme.ts';
+import type { Features } from './features.ts';
+import type { Answerer } from './weights.ts';
+
+/** A theme that a sentence speaks to, with the issues on whose rows it stands, in the order of the theme. */
+export interface Verdict {
+  readonly theme: string;
+  readonly issues: readonly string[];
+  /** How sure the classifier is that the sentence speaks to the theme, 0 to 1. */
+  readonly probability: number;
+}
+
+/** Decides which themes and issues a sentence speaks to, in the order of the themes. */
+export type Classify = (features: Features) => Verdict[];
+
+/** A sentence that no theme is sure of goes to the likeliest, if that is at least so likely. */
+export const likely = 0.2;
+
+/** Makes the classifier from what was learned; an issue that nothing was learned of is never given. */
+export function classifier(themes: readonly Theme[], learned: readonly Answerer[]): Classify {
+  const answerers = themes.flatMap(({ id, issues }) => [
+    ...learned.filter(({ theme, issue }) => theme === id && issue === null),
+    ...issues.flatMap((issue) => learned.filter((each) => each.theme === id && each.issue === issue.id)),
+  ]);
+  const score = scorer(answerers);
+  const ofThemes = answerers.flatMap(({ issue }, at) => (issue === null ? [at] : []));
+  const ofIssues = [...answerers.keys()].filter((at) => answerers[at]?.issue !== null);
+  const issuesOf = Map.groupBy(ofIssues, (at) => answerers[at]!.theme);
+  return (features) => {
+    const odds = score(features);
+    return spokenThemes(ofThemes, answerers, odds).flatMap((at) => {
+      const { theme } = answerers[at]!;
+      const issues = spokenIssues(issuesOf.get(theme) ?? [], answerers, odds);
+      return issues.length === 0 ? [] : [{ theme, issues, probability: probability(odds[at]!) }];
+    });
+  };
+}
+
+/** Probability of log odds. */
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Log odds of each answerer; a signal is looked up once for all of them. */
+function scorer(answerers: readonly Answerer[]): (features: Features) => Float64Array {
+  const bySignal = new Map<string, { at: number; weight: number }[]>();
+  answerers.forEach(({ weights }, at) => {
+    for (const [key, weight] of weights) {
+      const known = bySignal.get(key);
+      if (known) known.push({ at, weight });
+      else bySignal.set(key, [{ at, weight }]);
+    }
+  });
+  const biases = Float64Array.from(answerers, ({ bias }) => bias);
+  return (features) => {
+    const odds = biases.slice();
+    for (const [key, value] of features) {
+      for (const { at, weight } of bySignal.get(key) ?? []) odds[at]! += weight * value;
+    }
+    return odds;
+  };
+}
+
+function spokenThemes(
+  themes: readonly number[],
+  answerers: readonly Answerer[],
+  odds: Float64Array,
+): number[] {
+  const sure = themes.filter((at) => probability(odds[at]!) >= answerers[at]!.threshold);
+  if (sure.length > 0) return sure;
+  const best = bestOf(themes, odds);
+  return best !== null && probability(odds[best]!) >= likely ? [best] : [];
+}
+
+/** The issues whose answer is yes, else the likeliest one. */
+function spokenIssues(
+  issues: readonly number[],
+  answerers: readonly Answerer[],
+  odds: Float64Array,
+): string[] {
+  const sure = issues.filter((at) => probability(odds[at]!) >= answerers[at]!.threshold);
+  const best = bestOf(issues, odds);
+  const spoken = sure.length > 0 || best === null ? sure : [best];
+  return spoken.map((at) => answerers[at]!.issue!);
+}
+
+function bestOf(candidates: readonly number[], odds: Float64Array): number | null {
+  return candidates.reduce<number | null>(
+    (best, at) => (best === null || odds[at]! > odds[best]! ? at : best),
+    null,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Span } from './sentences.ts';
+
+/** A concept to look for: `…` in a wording stands for up to twelve characters within one part of a sentence. */
+interface Wanted {
+  readonly id: string;
+  readonly wordings: readonly string[];
+}
+
+/** A concept found in a folded text: which one, and the stretch of its wording. */
+export interface Found extends Span {
+  readonly concept: string;
+}
+
+/** Finds all concepts in a folded text, in the order of the text. */
+export type FindConcepts = (text: string) => Found[];
+
+/** How many characters `…` may stand for. */
+const gap = 12;
+/** What ends the part of a sentence within which `…` may reach. */
+const partEnd = /[。;!?]/u;
+
+/** A wording: its first piece, and the pieces that follow after a gap. */
+interface Wording {
+  readonly concept: string;
+  readonly first: string;
+  readonly others: readonly string[];
+}
+
+/** Makes the finder of concepts: wordings are looked up by their first two characters, so its time is that of the text. */
+export function conceptFinder(concepts: readonly Wanted[]): FindConcepts {
+  const wordings = concepts.flatMap(({ id, wordings }) =>
+    wordings.map((wording) => readWording(id, wording)),
+  );
+  const byStart = Map.groupBy(wordings, ({ first }) => first.slice(0, 2));
+  return (text) => {
+    const found: Found[] = [];
+    for (let start = 0; start < text.length - 1; start += 1) {
+      for (const wording of byStart.get(text.slice(start, start + 2)) ?? []) {
+        const end = endOf(wording, text, start);
+        if (end !== null) found.push({ concept: wording.concept, start, end });
+      }
+    }
+    return found;
+  };
+}
+
+function readWording(concept: string, wording: string): Wording {
+  const [first = '', ...others] = wording.split('…');
+  return { concept, first, others };
+}
+
+/** Where a wording that begins at `start` ends, or null where it does not stand there. */
+function endOf({ first, others }: Wording, text: string, start: number): number | null {
+  if (!text.startsWith(first, start)) return null;
+  let end = start + first.length;
+  for (const piece of others) {
+    const window = text.slice(end, end + gap + piece.length);
+    const stop = window.search(partEnd);
+    const at = (stop < 0 ? window : window.slice(0, stop)).indexOf(piece);
+    if (at < 0) return null;
+    end += at + piece.length;
+  }
+  return end;
+}

@@ -173,3 +173,33 @@ describe('layers', () => {
     expect(having(/\b(href|src|action)=(["'`]\/|\{["'`]\/)/, files)).toEqual([]);
   });
 });
+
+/** Rooms of tests that mirror no folder: what is slow, what needs a browser, what tests share. */
+const OWN_ROOMS = /^tests\/(slow|browser|support)\//;
+
+describe('tests', () => {
+  const tests = sourcesIn(['tests']).filter((file) => file.endsWith('.test.ts') && !OWN_ROOMS.test(file));
+  const rooms = tests.filter((file) => posix.dirname(file) !== 'tests');
+  const folders = FILES.map((file) => `${posix.dirname(file)}/`);
+  /** The paths in the code that a path below `tests` mirrors. */
+  const mirrored = (path: string) => ['src', 'scripts'].map((top) => path.replace(/^tests/, top));
+  const isFolder = (path: string) =>
+    mirrored(path).some((room) => folders.some((folder) => folder.startsWith(`${room}/`)));
+  /** Where a test would stand if it were of the file of its name, anywhere in the room that it stands in. */
+  const placesOf = (file: string) =>
+    mirrored(posix.dirname(file))
+      .flatMap((room) => FILES.filter((source) => source.startsWith(`${room}/`)))
+      .filter((source) => posix.basename(source, '.ts') === posix.basename(file, '.test.ts'))
+      .map((source) => source.replace(/^(src|scripts)/, 'tests').replace(/\.ts$/, '.test.ts'));
+
+  test('stand in folders that the code has', () => {
+    expect(rooms.length).toBeGreaterThan(50);
+    expect(rooms.filter((file) => !isFolder(posix.dirname(file)))).toEqual([]);
+  });
+
+  test('named like a file of their room stand at its path, those named like a folder beside it', () => {
+    const named = rooms.filter((file) => !isFolder(file.replace('.test.ts', '')));
+    const astray = named.filter((file) => placesOf(file).length > 0 && !placesOf(file).includes(file));
+    expect(astray).toEqual([]);
+  });
+});

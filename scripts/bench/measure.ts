@@ -4,14 +4,10 @@ import { toolEnv } from '../system/run.ts';
 import { type Use, watchUse } from './watch.ts';
 
 /** What one command took, with all it started. */
-export interface Cost extends Use {
-  /** Wall-clock seconds from start to exit. */
-  seconds: number;
-}
+export type Cost = Use;
 
 /** Runs a command in the repository and measures it; throws with its output if it fails. */
 export function measure(command: string, args: string[]): Promise<Cost> {
-  const started = performance.now();
   const child = spawn(command, args, { cwd: ROOT, env: toolEnv(), stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = watchUse(child.pid ?? 0);
   let output = '';
@@ -23,7 +19,7 @@ export function measure(command: string, args: string[]): Promise<Cost> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      const cost = { seconds: (performance.now() - started) / 1000, ...stop() };
+      const cost = stop();
       if (code === 0) resolve(cost);
       else reject(new Error(`${command} ${args.join(' ')} failed:\n${output}`));
     });

@@ -34,6 +34,12 @@ function summary(text: string) {
   };
 }
 
+test('every case is a text and what is expected of it', () => {
+  const names = (ending: string) =>
+    readdirSync(folder).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
+  expect(names('.json')).toEqual(names('.txt'));
+});
+
 describe('a case reads as expected', () => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   test.each(names)('%s', async (name) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEmpty, parseQuery } from '../../src/search/language/query.ts';
+import { isEmpty, parseQuery } from '../../../src/search/language/query.ts';
 
 /** The query in short: what must stand and, after a bar, what must not. */
 function read(typed: string): string {

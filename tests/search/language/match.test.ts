@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { foldAll } from '../../src/search/language/fold.ts';
-import { marks, matches, needles, occurrences, searchPlan } from '../../src/search/language/match.ts';
-import { parseQuery } from '../../src/search/language/query.ts';
-import { normalise } from '../../src/writing/fold.ts';
-import { contentClauses, testPlan } from './corpus.ts';
+import { foldAll } from '../../../src/search/language/fold.ts';
+import { marks, matches, needles, occurrences, searchPlan } from '../../../src/search/language/match.ts';
+import { parseQuery } from '../../../src/search/language/query.ts';
+import { normalise } from '../../../src/writing/fold.ts';
+import { contentClauses, testPlan } from '../corpus.ts';
 
 const marked = (text: string, ...words: string[]) => marks(text, words).map(([a, b]) => text.slice(a, b));
 

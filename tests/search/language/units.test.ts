@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withUnits } from '../../src/search/language/units.ts';
+import { withUnits } from '../../../src/search/language/units.ts';
 
 test.each([
   ['2025 年', '2025年'],

@@ -36,14 +36,18 @@ function candidatesOf(lines: readonly Line[], openings: readonly (Opening | null
         !/\s{2}|\t/u.test(read.slice(opening.length));
       found.push({ at, opening, number: opening.number, afterCut: isCut(before), short });
     }
-    if (read !== '') before = read;
+    // Of a numbered line only a comma or 。 shows that it is more than a title.
+    if (read !== '') before = opening ? read.slice(opening.length).replaceAll('、', '') : read;
   });
   return found;
 }
 
+/** Shortest line that can be told to stop within a sentence, in characters. */
+const shortestCut = 6;
+
 /** Whether a line of running text stops before its sentence does. */
 function isCut(read: string): boolean {
-  return read.length > 12 && !/[。！？…；：”》）〕%]$/u.test(read) && /[。，；、：]/u.test(read);
+  return read.length >= shortestCut && !/[。！？…；：”》）〕%]$/u.test(read) && /[。，；、：]/u.test(read);
 }
 
 /** Positions of the candidates that are no openings. */

@@ -12,8 +12,9 @@ export function issuersOf(frame: readonly FrameLine[], title: string): string[] 
     const found = reader(frame);
     if (found.length > 0) return found;
   }
+  const several = joined(frame);
   const own = named.exec(title)?.[1];
-  return own ? [own] : joined(frame);
+  return several.length > 1 || !own ? several : [own];
 }
 
 /** Bodies that sign: the first run of lines that name bodies and are followed by a date, or that stand behind the text. */

@@ -51,5 +51,5 @@ function isAtBreak(filled: readonly Line[], at: number, pageNumbers: ReadonlySet
 }
 
 function isCutProse(read: string): boolean {
-  return read.length >= 16 && /[，、；。]/u.test(read) && !/[。！？；：”）〕]$/u.test(read);
+  return read.length >= 10 && /[，、；。]/u.test(read) && !/[。！？；：”）〕]$/u.test(read);
 }

@@ -3,9 +3,9 @@ import type { Line } from '../base/types.ts';
 /** Words of the line under a title on the web: when, whence, how often read, in which size. */
 const stamp =
   /(?:发布时间|发布日期|发表时间|更新时间|更新日期|信息来源|文章来源|稿件来源|来源|作者|责任编辑|编辑|字体|字号|浏览次数|浏览量|浏览|阅读次数|阅读量|点击数|点击次数|点击量|访问次数|访问量|分享到|分享)\s*(?:：|〔|$)/gu;
-/** Whole lines of buttons and paths. */
+/** How a path through the site, or the line of a link or an office, begins. */
 const whole =
-  /^(?:(?:当前|您?现在|您(?:所在|当前)?)的?位置|您的位置)\s*：|^首页\s*(?:>|»|›|\/|-|—|\||\s)\s*\S|^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文章|新闻|附件)|责任编辑|扫一扫|扫描二维码|微信扫|分享到|分享至|打印本页|关闭窗口|返回(?:顶部|首页|列表)|附件下载|网站地图|联系我们|关于我们|无障碍|长者模式|主办(?:单位)?：|承办(?:单位)?：|技术支持：)/u;
+  /^(?:当前|您?(?:现在|所在|当前)?)的?位置\s*：|^首页\s*(?:>|»|›|\/|—|\|)\s*\S|^(?:上一篇|下一篇|上一条|下一条|相关(?:链接|阅读|文章|新闻|附件)|责任编辑|主办(?:单位)?|承办(?:单位)?|技术支持|分享到|分享至)\s*：|^(?:扫一扫|扫描二维码|微信扫|附件下载)|^(?:网站地图|联系我们|关于我们)$/u;
 const legal = /ICP备|公网安备|网站标识码|版权所有|Copyright|All Rights Reserved/iu;
 /** Words on the buttons of a page. */
 const buttons: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ export function webLines(lines: readonly Line[]): Set<number> {
 }
 
 function isWebLine(read: string): boolean {
-  if (read.length > longest || /。[^\s]/u.test(read)) return false;
+  if (read.length > longest || read.includes('。')) return false;
   return (
     whole.test(read) ||
     legal.test(read) ||

@@ -116,7 +116,7 @@ export function currentSection(state: State): string {
   return state.box?.eId ?? state.stack.at(-1)?.eId ?? '';
 }
 
-/** Innermost open section of at most `level`, or null. */
+/** Innermost open section of at most `level`, or the annex; null at the top. */
 export function enclosing(state: State, level: number): OpenSection | null {
-  return state.stack.findLast((open) => open.level <= level) ?? null;
+  return state.stack.findLast((open) => open.kind === 'annex' || open.level <= level) ?? null;
 }

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readCorrections, rulingsOf, unusedCorrections } from '../../scripts/pipeline/corrections.ts';
+import { parsed } from '../support/parsed.ts';
+
+const file = 'content/corrections/moon.yaml';
+
+/** Applies corrections to lines, and says what the clauses and headings are then. */
+function corrected(lines: readonly string[], yaml: string) {
+  const { corrections, problems } = readCorrections(file, yaml);
+  expect([...problems, ...unusedCorrections(file, corrections, lines.join('\n'))]).toEqual([]);
+  const { sections, clauses, metadata } = parsed(lines, rulingsOf(corrections));
+  return {
+    headings: sections.map(({ level, label, title }) => `${level} ${label}|${title}`),
+    clauses: clauses.map(({ kind, text }) => `${kind} ${text}`),
+    metadata,
+  };
+}
+
+const entry = (line: number, action: string, more = '') =>
+  `- { line: ${line}, action: ${action}${more}, reason: the printed page shows it }\n`;
+
+describe('an editor can overrule', () => {
+  test('joins', () => {
+    const lines = ['一、目标', '推进改革。', '落实任务，健全', '保障机制。'];
+    const yaml = entry(3, 'join') + entry(4, 'separate');
+    expect(corrected(lines, yaml).clauses).toEqual([
+      ...['heading 一、目标', 'paragraph 推进改革。落实任务，健全', 'paragraph 保障机制。'],
+    ]);
+  });
+
+  test('a heading that was taken for text', () => {
+    const lines = ['一、目标', '推进改革，落实任务。', '完善筹资。合理分担责任。', '二、任务'];
+    const yaml = entry(3, 'heading', ', level: 2, title: 完善筹资');
+    const { headings } = corrected(lines, yaml);
+    expect(headings).toEqual(['1 一、|目标', '2 |完善筹资', '1 二、|任务']);
+  });
+
+  test('label, title and level of a heading', () => {
+    const lines = ['一、目标', '（一）筹资 合理分担责任，稳步提高标准。', '二、任务'];
+    const yaml = entry(2, 'heading', ', level: 3, label: （一）, title: 筹资');
+    expect(corrected(lines, yaml).headings[1]).toBe('3 （一）|筹资');
+  });
+
+  test.each([
+    ['text', 'paragraph 2.病种付费'],
+    ['item', 'item 2.病种付费'],
+    ['furniture', 'furniture 2.病种付费'],
+  ])('a heading that is %s', (action, clause) => {
+    const lines = ['1.总额预算', '以收定支，科学编制。', '2.病种付费', '扩大病种，动态调整。'];
+    const { headings, clauses } = corrected(lines, entry(3, action));
+    expect(headings).toEqual(['1 1.|总额预算']);
+    expect(clauses).toContain(clause);
+  });
+
+  test('furniture that is text', () => {
+    const lines = ['一、来源', '来源：市财政', '推进改革。'];
+    expect(corrected(lines, '[]').clauses[1]).toBe('furniture 来源：市财政');
+    expect(corrected(lines, entry(2, 'keep')).clauses[1]).toMatch(/^paragraph 来源：市财政/u);
+  });
+
+  test('metadata, field by field', () => {
+    const lines = ['某市规划', '一、目标', '推进改革。', '某市政府', '2021年2月30日'];
+    const yaml =
+      '- { metadata: { date: 2021-02-28, issuer: [甲局, 乙局], type: 纲要 }, reason: corrected in print }';
+    const { metadata } = corrected(lines, yaml);
+    expect(metadata).toMatchObject({
+      title: '某市规划',
+      date: '2021-02-28',
+      issuer: ['甲局', '乙局'],
+      type: '纲要',
+    });
+  });
+
+  test('and the reader can see that it was done', () => {
+    const { corrections } = readCorrections(file, entry(3, 'item'));
+    const lines = ['1.总额预算', '以收定支，科学编制。', '2.病种付费', '扩大病种，动态调整。'];
+    const { clauses } = parsed(lines, rulingsOf(corrections));
+    expect(clauses[2]?.issues.map(({ key }) => key)).toContain('corrected-by-hand');
+  });
+});
+
+describe('a wrong correction is a problem', () => {
+  const wrong = (yaml: string, seed = '一、目标\n\n推进改革。') => {
+    const { corrections, problems } = readCorrections(file, yaml);
+    return [...problems, ...unusedCorrections(file, corrections, seed)].map(({ key }) => key);
+  };
+
+  test.each([
+    ['a line that is blank', entry(2, 'join'), 'correction-unused'],
+    ['a line beyond the end', entry(9, 'join'), 'correction-unused'],
+    ['a line corrected twice', entry(1, 'text') + entry(1, 'item'), 'correction-unused'],
+    ['a title that is not on the line', entry(3, 'heading', ', level: 1, title: 落实'), 'correction-unused'],
+    ['an unknown action', entry(1, 'delete'), 'correction-unreadable'],
+    ['a heading without a level', entry(1, 'heading'), 'correction-unreadable'],
+    ['no reason', '- { line: 1, action: join }', 'correction-unreadable'],
+    ['an impossible date', '- { metadata: { date: 2021-02-30 }, reason: x }', 'correction-unreadable'],
+    ['no list', 'line: 1', 'correction-unreadable'],
+  ])('%s', (_, yaml, key) => {
+    expect(wrong(yaml)).toContain(key);
+  });
+});

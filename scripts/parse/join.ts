@@ -10,7 +10,9 @@ import {
 import { readOf } from './base/reading.ts';
 import type { Join, OpenedLine, Opening, Paragraph } from './base/types.ts';
 import { isIndented, widthOf } from './base/width.ts';
+import { opensWithReference } from './constructs/number-forms.ts';
 import { runInTitle } from './constructs/run-in.ts';
+import { isSignature } from './frame/marks.ts';
 
 /** What joining must know of the document beyond two lines. */
 export interface JoinContext {
@@ -105,9 +107,8 @@ function continues(open: Draft, line: OpenedLine, inPlainBox: boolean, context: 
   if (ruling !== undefined) return ruling;
   const tail = tailOf(open);
   if (isBareLabel(open)) return line.opening === null;
-  if (isFull(open, context) && line.opening === null) {
-    if (!/[。！？]$/u.test(tail) || (context.indented && !isIndented(line))) return true;
-  }
+  if (line.opening === null && fillsPage(open, line, tail, context)) return true;
+  if (opensWithReference(line.read) && line.opening === null && !paragraphEnd.test(tail)) return true;
   if (!isBody(open, tail)) return false;
   if (endsInsideBracket(tail)) return true;
   if (paragraphEnd.test(tail) || line.opening) return false;
@@ -120,10 +121,21 @@ function isBareLabel({ opening, parts }: Draft): boolean {
   return opening?.form === 'section' && parts.length === 1 && opening.start >= (parts[0]?.length ?? 0);
 }
 
-/** Whether the last line of a draft fills the width of the page. */
-function isFull({ parts, opening }: Draft, { full }: JoinContext): boolean {
-  if (opening?.form === 'box' || opening?.form === 'annex') return false;
-  return full < Number.POSITIVE_INFINITY && widthOf(parts.at(-1) ?? '') >= full;
+/** How many characters beyond a full line one must reach for its 。 to be no end of the paragraph. */
+const edge = 2;
+
+/**
+ * Whether the last line of a draft fills the width of the page and runs on: without 。 in any case; with one where the
+ * next line is not set in though paragraphs are, or where it reaches the very edge, which the last line of a paragraph
+ * seldom does.
+ */
+function fillsPage({ parts, opening }: Draft, line: OpenedLine, tail: string, context: JoinContext): boolean {
+  const { full, indented } = context;
+  if (opening?.form === 'box' || opening?.form === 'annex' || full === Number.POSITIVE_INFINITY) return false;
+  const width = widthOf(parts.at(-1) ?? '');
+  if (width < full) return false;
+  if (!/[。！？]$/u.test(tail)) return true;
+  return indented ? !isIndented(line) : width >= full + edge && !isSignature(line.read);
 }
 
 /** Running text, as against a heading, a title or a name on a line of its own. */

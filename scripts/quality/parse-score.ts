@@ -1,3 +1,4 @@
+import type { Clause } from '../../src/model/index.ts';
 import type { ParsedPlan } from '../parse/parse.ts';
 
 /** A heading as a labeller or the parser gives it. */
@@ -69,7 +70,7 @@ export function scoreParse(
   const faults: string[] = [];
   const headings = sections.filter(({ kind, label }) => kind === 'section' && !/^[—─-]{2}/u.test(label));
   const key = ({ level, label, title }: LabelledHeading) => `${level} ${bare(label)} ${bare(title)}`;
-  const joined = clauses.flatMap(({ joins }) => joins.map(({ line }) => String(line)));
+  const joined = clauses.flatMap((clause) => joinsOf(clause).map(String));
   const furniture = clauses.filter(({ kind }) => kind === 'furniture').map(({ lines }) => String(lines[0]));
   const compare = (what: string, found: readonly string[], wanted: readonly string[]) =>
     agreement(what, found, wanted, faults);
@@ -84,6 +85,12 @@ export function scoreParse(
     ),
     faults,
   };
+}
+
+/** Lines that a clause joined to the one before: those it names, and the further lines of a row of a table that is cut by lines, not cells. */
+function joinsOf({ joins, issues }: Clause): number[] {
+  const broken = issues.filter(({ key }) => key === 'name-broken-over-lines');
+  return [...joins, ...broken].map(({ line }) => line);
 }
 
 type Fields = { readonly [K in keyof LabelledDocument['metadata']]: LabelledDocument['metadata'][K] | null };

@@ -20,6 +20,8 @@ export const knowsNoHead: HeadReader = () => ({ role: null, year: null, unit: ''
 
 /** The longest text that may be the head of a column, in characters. */
 const longestHead = 20;
+/** How much of a cell is looked at: white space and marks may stand between the characters of a head. */
+const longestCell = 400;
 
 /** Makes the reader of heads from `content/vocabulary/table-heads.yaml`; throws a SyntaxError on an invalid pattern. */
 export function headReader(vocabulary: readonly TableHead[]): HeadReader {
@@ -29,7 +31,7 @@ export function headReader(vocabulary: readonly TableHead[]): HeadReader {
   }));
   const known = new Map<string, Head>();
   const read = (cell: string): Head => {
-    const text = readingForm(cell, variants()).replace(/\s|[①-⑳]/gu, '');
+    const text = readingForm(cell.slice(0, longestCell), variants()).replace(/\s|[①-⑳]/gu, '');
     const [, bare = text, unit = ''] = /^(.+?)（([^（）]{1,6})）$/u.exec(text) ?? [];
     const entry =
       text.length > longestHead

@@ -16,6 +16,14 @@ const ordinal = `第\\s?(${han}|\\d{1,3})\\s?`;
 /** Text that refers to an article or chapter instead of opening it. */
 const reference =
   /^(?:的|所|中|和|至|及|或|以|之|与|、|，|。|；|）|》|规定|第|各|款|项|等|对|已|明确|要求|内容|精神)/u;
+/** A line that opens with a reference to an article: the end of a sentence that was cut before it. */
+export function opensWithReference(read: string): boolean {
+  const label = articleLabel.exec(read);
+  return label !== null && reference.test(read.slice(label[0].length));
+}
+
+const articleLabel = new RegExp(`^${ordinal}[条章节]`, 'u');
+
 /** Words behind a number that is a quantity. */
 const quantity =
   /^(?:[%‰‱万亿千百元倍]|个(?!人)|家|人(?!人|员|才|民|口|事)|年|月|日|岁|种|项(?!目)|次|件|类|例|张|所|名|平方|公里|公斤|小时|分钟|以上|以下|左右|至|-|—|~)/u;

@@ -14,6 +14,11 @@ export function isNumberLine(read: string): boolean {
   );
 }
 
+/** Whether a line is the head of an order: 某市人民政府令. */
+function isOrderLine(read: string): boolean {
+  return /^[\p{Script=Han}]{3,28}令$/u.test(read);
+}
+
 /** Longest name of one issuing body, in characters. */
 const longestBody = 24;
 
@@ -75,5 +80,11 @@ export function isAdoption(read: string): boolean {
 export function isNotice(read: string): boolean {
   const isShut = /^（?(?:此件|本件|主动公开|依申请公开|公开方式|信息公开|联系人|联系电话)/u.test(read);
   if (isLabelled(read) || isAdoption(read)) return true;
-  return isNumberLine(read) || isAddressee(read) || isHandover(read) || (isShut && read.length <= 80);
+  return (
+    isNumberLine(read) ||
+    isOrderLine(read) ||
+    isAddressee(read) ||
+    isHandover(read) ||
+    (isShut && read.length <= 80)
+  );
 }

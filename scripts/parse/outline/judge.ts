@@ -8,8 +8,8 @@ import { type Group, type Member, nest } from './nesting.ts';
 /** The shape of a numbered paragraph: a title of its own or before text, an entry of a list, a sentence, or prose. */
 type Shape = 'bare' | 'run-in' | 'closed' | 'entry' | 'sentence' | 'prose';
 
-/** Share of the members of a group that must look like headings before all are. */
-const headingShare = 0.5;
+/** How many titles it takes to outweigh one entry of a list in the same group. */
+const entryWeight = 2;
 /** Longest title before text that itself ends in ；, in characters. */
 const shortTitle = 20;
 /** Level of a heading whose form the document does not nest: items of boxes that turn out to be none. */
@@ -48,7 +48,11 @@ function areHeadings(group: Group, known: ReadonlyMap<Group, boolean>): boolean 
   const titles = members.filter((member) => isTitle(member, group));
   const isPlainList =
     group.announced && titles.every(({ hasBeneath, block }) => !hasBeneath && isBare(block));
-  return !isPlainList && titles.length > 0 && titles.length >= members.length * headingShare;
+  const entries = members.filter(
+    ({ block, opening }) => shapeOf(block.paragraph.read, opening) === 'entry',
+  ).length;
+  const others = members.length - titles.length + entries * (entryWeight - 1);
+  return !isPlainList && titles.length > 0 && titles.length >= others;
 }
 
 function isBare({ paragraph, opening }: Block): boolean {

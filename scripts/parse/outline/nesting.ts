@@ -132,6 +132,11 @@ function isAnnounced(part: Block | Table | Toc | undefined): boolean {
   return part?.kind === 'block' && /：$/u.test(part.paragraph.read);
 }
 
+/** A paragraph in brackets says who answers for the one above; it is no text beneath a heading. */
+function isBracket({ paragraph }: Block): boolean {
+  return /^[（〔][^（）〔〕]*[）〕]$/u.test(paragraph.read);
+}
+
 /** Marks the members with something beneath them: what follows is neither their sibling nor above them. */
 function markBeneath(groups: readonly Group[], parts: readonly (Block | Table | Toc)[]): void {
   for (const { above } of groups) if (above) above.member.hasBeneath = true;
@@ -139,7 +144,7 @@ function markBeneath(groups: readonly Group[], parts: readonly (Block | Table | 
     for (const member of members) {
       const next = parts[member.at + 1];
       if (next?.kind === 'table') member.hasBeneath = true;
-      if (next?.kind === 'block' && !next.opening?.number) member.hasBeneath = true;
+      if (next?.kind === 'block' && !next.opening?.number && !isBracket(next)) member.hasBeneath = true;
     }
   }
 }

@@ -4,7 +4,7 @@ import { variants } from '../../src/writing/variants.ts';
 import { forceOf, type Records, unbound } from './force.ts';
 import { requirementOnly, statesRequirement } from './national.ts';
 import { statusOf } from './status.ts';
-import { type PlanText, type Unit, unitsOf } from './units.ts';
+import { allUnitsOf, type PlanText, type Unit } from './units.ts';
 
 /** The records of a plan that say what is counted and dated in its sentences. */
 export interface Facts {
@@ -64,15 +64,23 @@ interface Read {
   readonly records: ReturnType<ReturnType<typeof recordReader>>;
 }
 
+/** The label before a title and the mark behind it. */
+const around =
+  /^(?:第[^章节条部]{1,4}(?:章|节|条|部分)|[(]?(?:[一二三四五六七八九十]+|\d+)[)、.]+|—+|专栏\d*)|[。.:]+$/gu;
+
+/** A title in normal form, without its label. */
+const bareTitle = (title: string): string => normalise(title, variants()).replace(around, '');
+
 /** The traits of a sentence; what only states a requirement of others binds the city to nothing. */
 function traitsOf({ unit, raw, mapped, records }: Read, dated: boolean, year: number | null): Traits {
   const { text } = mapped;
-  const titles = unit.titles.map((title) => normalise(title, variants()));
+  // What a heading is, it says itself; it promises nothing beside what stands under it.
+  const titles = [...(unit.heading ? [unit.words] : []), ...unit.titles].map(bareTitle);
   const opening = unit.clause.section === '';
   const statement = { text, titles, kind: unit.clause.kind, opening, indicator: records.indicator, year };
   const status = statusOf(statement);
-  const isOthers = requirementOnly(text);
-  const { force, verb } = isOthers ? unbound : forceOf(statement, status, { ...records, dated });
+  const isPromise = !unit.heading && !requirementOnly(text);
+  const { force, verb } = isPromise ? forceOf(statement, status, { ...records, dated }) : unbound;
   const span = verb && receivedSpan(mapped, verb.start, verb.end);
   return {
     ...{ status, force, national: statesRequirement(text) },
@@ -92,13 +100,13 @@ export function withTraits(
   year: number | null,
 ): Excerpt[] {
   const recordsOf = recordReader(facts);
-  const read = unitsOf(plan).map((unit): Read => {
+  const read = allUnitsOf(plan).map((unit): Read => {
     const raw = unit.clause.text.slice(unit.start, unit.end);
     return { unit, raw, mapped: mapNormalised(raw, variants()), records: recordsOf(unit) };
   });
   const due = dueWithLead(
     read.map(({ unit, mapped: { text }, records: { dated } }) => {
-      return { text, dated, entry: isEntry(unit.clause.kind, text) };
+      return { text, dated, entry: !unit.heading && isEntry(unit.clause.kind, text) };
     }),
   );
   const traits = new Map(

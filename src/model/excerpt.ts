@@ -69,7 +69,7 @@ export const excerpt = z.strictObject({
   /** How hard it binds, or null where it promises nothing. */
   force: force.nullable().meta({
     title: '力度',
-    description: '由强到弱：量化且有期限、量化、有期限、实施、推进、探索；现状和原则为空。',
+    description: '由强到弱：量化且有期限、量化、有期限、实施、推进、探索；现状、原则和标题为空。',
   }),
   /** Its governing verb, verbatim; empty where none is plain. */
   verb: z.string().meta({ title: '主要动词', description: '判定力度所据的动词原文；不明者为空。' }),

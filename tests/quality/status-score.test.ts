@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readingOf } from '../../scripts/intake/reading.ts';
-import { labelledDocument } from '../../scripts/quality/labelled-documents.ts';
+import { labelledDocument, readLabelled } from '../../scripts/quality/labelled-documents.ts';
 import { pairsRead } from '../../scripts/quality/status-read.ts';
-import { agreement, pairsGiven } from '../../scripts/quality/status-score.ts';
+import { agreement, pairsGiven, type StatusPair } from '../../scripts/quality/status-score.ts';
 
 const text = [
   '临江市医疗保障规划',
@@ -55,4 +55,12 @@ test('agreement is counted class by class and over all', () => {
     '量化且有期限\twanted 1\tfound 1\tright 1\tR 1.000\tP 1.000',
     'all\t3\tright 2\t0.667',
   ]);
+});
+
+test('status and force of the labelled documents agree with their readers', () => {
+  const pairs = readLabelled('tests/gold/documents').flatMap(pairsGiven);
+  const share = (same: (pair: StatusPair) => boolean) => pairs.filter(same).length / pairs.length;
+  expect(pairs.length).toBeGreaterThan(1000);
+  expect(share(({ wanted, found }) => wanted.status === found.status)).toBeGreaterThanOrEqual(0.95);
+  expect(share(({ wanted, found }) => wanted.force === found.force)).toBeGreaterThanOrEqual(0.9);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueWithLead, type Facts, withTraits } from '../../scripts/themes/traits.ts';
-import { unitsOf } from '../../scripts/themes/units.ts';
+import { allUnitsOf } from '../../scripts/themes/units.ts';
 import type { Clause, Commitment, Deadline, Excerpt, Indicator } from '../../src/model/index.ts';
 import { clauseOf, sectionOf } from './fixtures.ts';
 
@@ -9,7 +9,7 @@ const none: Facts = { commitments: [], deadlines: [], indicators: [] };
 /** The traits of every sentence of some clauses under one title. */
 function traits(clauses: readonly Clause[], facts: Partial<Facts> = {}, title = '主要任务'): Excerpt[] {
   const plan = { sections: [sectionOf('sec_1', title)], clauses, tables: [] };
-  const all = unitsOf(plan).map(({ clause, start, end }) => ({
+  const all = allUnitsOf(plan).map(({ clause, start, end }) => ({
     ...{ theme: 'tides', plan: 'moon', eId: clause.eId, start, end, text: clause.text.slice(start, end) },
     ...{ issues: ['one'], rule: 'a', rules: ['a'], url: clause.url },
     ...{ heading: false, because: [], also: [] },
@@ -72,6 +72,20 @@ test('entries of a list are due when its opening line says by when', () => {
     { text: '(1)培训。', entry: true, dated: false },
   ];
   expect(dueWithLead(lines)).toEqual([true, true, true, false, false]);
+});
+
+test('a heading is what it says itself, and promises nothing beside what stands under it', () => {
+  const heading = clauseOf('六、加强组织领导。', { eId: 'sec_1', kind: 'heading' });
+  const found = traits([heading, clauseOf('成立领导小组。')], {}, '加强组织领导');
+  expect(found.map(({ status, force }) => [status, force])).toEqual([
+    ['保障', null],
+    ['保障', '实施'],
+  ]);
+});
+
+test('a run-in heading counts as a title without its label and stop', () => {
+  const clause = clauseOf('（一）发展基础。参保率稳步提高。', { eId: 'sec_1__p_1', lead: 8 });
+  expect(traits([clause]).map(({ status }) => status)).toEqual(['现状']);
 });
 
 test('a sentence before the first section opens the document', () => {

@@ -103,6 +103,11 @@ test('every schema field says what it holds', () => {
   expect(found).toEqual([]);
 });
 
+test('no object is spread where its fields could stand', () => {
+  const spread = /^\s*\.\.\.\{ .* \},$/m;
+  expect(sourcesIn(['src', 'scripts', 'tests']).filter((file) => spread.test(textOf(file)))).toEqual([]);
+});
+
 test('the comment that says what a component is stands before its imports', () => {
   const torn = /^import .*\n(?:.*\n)*?\/\/ .*\n(?=import )/m;
   const heads = sourcesIn(['src'], ['.astro']).map(

@@ -134,9 +134,22 @@ function recordOf(
   const { value, upper, unit } = quantity;
   const comparator = kind === 'penalty' && /内$/u.test(quantity.behind) ? null : quantity.comparator;
   return {
-    ...{ plan, eId, quote: sentence.quote, start, end, text },
+    plan,
+    eId,
+    quote: sentence.quote,
+    start,
+    end,
+    text,
     what: what.map((span) => sentence.at(span.start, span.end).words).join(''),
-    ...{ value, upper, unit, comparator, year: year?.year ?? null, from: year?.from ?? null, kind },
-    ...{ also: [], themes: [], url },
+    value,
+    upper,
+    unit,
+    comparator,
+    year: year?.year ?? null,
+    from: year?.from ?? null,
+    kind,
+    also: [],
+    themes: [],
+    url,
   };
 }

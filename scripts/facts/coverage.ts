@@ -13,8 +13,16 @@ const saidOtherwise = /\d|百分之|以[^，]{0,20}为|推动[^，]{0,20}从|坚
 
 /** A promise of all as a quantity. */
 const whole100 = (start: number, end: number): Quantity => ({
-  ...{ start, end, core: { start, end }, value: 100, upper: null, unit: '%', comparator: null },
-  ...{ before: '', behind: '', change: false },
+  start,
+  end,
+  core: { start, end },
+  value: 100,
+  upper: null,
+  unit: '%',
+  comparator: null,
+  before: '',
+  behind: '',
+  change: false,
 });
 
 /** What is known of the place of a sentence. */
@@ -37,13 +45,25 @@ export function coverageOf(
     const year = years.findLast((mention) => mention.end <= hit.index);
     return [
       {
-        ...{ plan, eId, quote: sentence.quote, start, end: to, text },
+        plan,
+        eId,
+        quote: sentence.quote,
+        start,
+        end: to,
+        text,
         what: measuredBy(sentence.text, whole100(hit.index, end), null)
           .map((span) => sentence.at(span.start, span.end).words)
           .join(''),
-        ...{ value: 100, upper: null, unit: '%', comparator: null },
-        ...{ year: year?.year ?? null, from: year?.from ?? null, kind: lookingBack ? 'result' : 'target' },
-        ...{ also: [], themes: [], url },
+        value: 100,
+        upper: null,
+        unit: '%',
+        comparator: null,
+        year: year?.year ?? null,
+        from: year?.from ?? null,
+        kind: lookingBack ? 'result' : 'target',
+        also: [],
+        themes: [],
+        url,
       } satisfies Commitment,
     ];
   });

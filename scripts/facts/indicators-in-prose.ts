@@ -57,8 +57,19 @@ const none: StatedValue = { year: null, text: '', value: null, comparator: null 
 function record(entry: IndicatorEntry, commitment: Commitment): Indicator {
   const { plan, what, unit, year, text, value, comparator, eId, url } = commitment;
   return {
-    ...{ indicator: entry.id, name: entry.name, unit, plan, verbatimName: what, category: '' },
-    ...{ baseline: none, target: { year, text, value, comparator }, kind: null },
-    ...{ source: 'prose', certain: true, note: entry.proseNote ?? '', eId, url },
+    indicator: entry.id,
+    name: entry.name,
+    unit,
+    plan,
+    verbatimName: what,
+    category: '',
+    baseline: none,
+    target: { year, text, value, comparator },
+    kind: null,
+    source: 'prose',
+    certain: true,
+    note: entry.proseNote ?? '',
+    eId,
+    url,
   };
 }

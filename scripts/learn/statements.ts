@@ -31,7 +31,10 @@ const isItem = (text: string): boolean =>
  */
 export function labelledStatements(document: LabelledDocument): LabelledStatement[] {
   const outline = document.outline.map(([line, level, label, title]) => ({
-    ...{ line: Number(line), level: Number(level), label: filled(label), title: filled(title) },
+    line: Number(line),
+    level: Number(level),
+    label: filled(label),
+    title: filled(title),
   }));
   const reader = new OutlineReader(outline);
   const labels = new Map(document.themes.map(([n, marks]) => [Number(n), marksOf(marks)]));

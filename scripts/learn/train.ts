@@ -114,7 +114,8 @@ function answererOf(question: Question, examples: readonly Example[], { keys, ro
     if (counts[at]) learned.set(key, (learned.get(key) ?? 0) + weights[at]!);
   });
   return {
-    ...{ theme: question.theme, issue: question.issue },
+    theme: question.theme,
+    issue: question.issue,
     bias: belief[kind].none + weights[keys.length]!,
     threshold: thresholds[kind],
     weights: learned,

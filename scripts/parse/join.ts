@@ -70,8 +70,16 @@ export function joinBreaks(lines: readonly OpenedLine[], context: JoinContext): 
 
 function startDraft({ text, read, opening, depth, no, notes }: OpenedLine): Draft {
   return {
-    ...{ parts: [text], reads: [read], length: text.length, opening, depth },
-    ...{ first: no, last: no, closed: false, joins: [], notes: [...notes] },
+    parts: [text],
+    reads: [read],
+    length: text.length,
+    opening,
+    depth,
+    first: no,
+    last: no,
+    closed: false,
+    joins: [],
+    notes: [...notes],
   };
 }
 

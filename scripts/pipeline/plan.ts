@@ -51,7 +51,9 @@ export function planContent(
   return {
     plan,
     lines: splitLines(seed).slice(0, parsed.lineCount),
-    ...{ sections, tasks, ...facts },
+    sections,
+    tasks,
+    ...facts,
     clauses: withTaskPlaces(clauses, tasks),
     excerpts: withTraits(selected, text, facts, documentYear(plan)),
     groups: mentionsOf(text, vocabulary.groups, selected),
@@ -72,10 +74,17 @@ function planRecord(entry: ManifestEntry, order: number, { metadata, lineCount }
   const { id, city, province, code, file, sha256, type, suppliedTitle } = entry;
   const titleSupplied = metadata.title === null;
   return {
-    ...{ id, city, province, code, order },
+    id,
+    city,
+    province,
+    code,
+    order,
     title: metadata.title ?? suppliedTitle ?? `${city}医疗保障${type}`,
     titleSupplied,
-    ...{ docNumber: metadata.docNumber, issuer: [...metadata.issuer], date: metadata.date, type },
+    docNumber: metadata.docNumber,
+    issuer: [...metadata.issuer],
+    date: metadata.date,
+    type,
     seed: { file, sha256, lines: lineCount },
     url: `plans/${id}/`,
   };

@@ -47,7 +47,9 @@ export function scoreFacts(document: LabelledDocument, facts: ReadFacts): FactsS
   const right = { comparator: 0, kind: 0, year: 0, turned: 0 };
   for (const [label, record] of pairs) judgePair(label, record, right, remarks);
   return {
-    ...{ numbers, right, remarks },
+    numbers,
+    right,
+    remarks,
     deadlines: scoreDeadlines(document, facts, sentencesOf),
     duties: scoreDuties(document, facts, sentencesOf),
   };

@@ -30,8 +30,17 @@ export function labelledClauses(document: LabelledDocument): LabelledClauses {
     const kind = rows.has(line) ? 'row' : alone ? 'heading' : 'paragraph';
     const last = sentences.at(-1)?.line ?? line;
     return {
-      ...{ plan, eId: `p_${at + 1}`, section, kind, text, lines: [line, last], joined: last > line },
-      ...{ joins: [], lead: 0, issues: [], url },
+      plan,
+      eId: `p_${at + 1}`,
+      section,
+      kind,
+      text,
+      lines: [line, last],
+      joined: last > line,
+      joins: [],
+      lead: 0,
+      issues: [],
+      url,
     } as unknown as Clause;
   });
   return { clauses, sections };
@@ -53,8 +62,15 @@ function sectionsOf({ outline }: LabelledDocument): Section[] {
     const depth = Number(level);
     while ((open.at(-1)?.level ?? 0) >= depth) open.pop();
     const section = {
-      ...{ plan, eId: `sec_${at + 1}`, level: depth, label: printed(label), title: printed(title) },
-      ...{ kind: 'section', line: Number(line), parent: open.at(-1)?.eId ?? null, url },
+      plan,
+      eId: `sec_${at + 1}`,
+      level: depth,
+      label: printed(label),
+      title: printed(title),
+      kind: 'section',
+      line: Number(line),
+      parent: open.at(-1)?.eId ?? null,
+      url,
     } as Section;
     open.push(section);
     return section;

@@ -68,13 +68,23 @@ export function labelledDocument(id: string, read: (file: string) => string | nu
   const rows = (name: string): Rows => rowsOf(read(name) ?? '');
   const numbers = (name: string) => rows(name).map(([line]) => Number(line));
   return {
-    ...{ id, file, text: read(file) ?? '', meta: JSON.parse(meta) as LabelledMeta },
-    ...{ wraps: numbers('wraps.txt'), furniture: numbers('furniture.txt') },
+    id,
+    file,
+    text: read(file) ?? '',
+    meta: JSON.parse(meta) as LabelledMeta,
+    wraps: numbers('wraps.txt'),
+    furniture: numbers('furniture.txt'),
     sentences: rows('sentences.tsv').map(([n, line, ...text]) => ({
-      ...{ n: Number(n), line: Number(line), text: text.join('\t') },
+      n: Number(n),
+      line: Number(line),
+      text: text.join('\t'),
     })),
-    ...{ outline: rows('outline.tsv'), themes: rows('themes.tsv'), numbers: rows('numbers.tsv') },
-    ...{ deadlines: rows('deadlines.tsv'), duties: rows('duties.tsv'), indicators: rows('indicators.tsv') },
+    outline: rows('outline.tsv'),
+    themes: rows('themes.tsv'),
+    numbers: rows('numbers.tsv'),
+    deadlines: rows('deadlines.tsv'),
+    duties: rows('duties.tsv'),
+    indicators: rows('indicators.tsv'),
   };
 }
 

@@ -53,7 +53,9 @@ export function f1({ hits, found, wanted }: Score): number {
 export function sum(scores: readonly Score[]): Score {
   return scores.reduce(
     (all, one) => ({
-      ...{ hits: all.hits + one.hits, found: all.found + one.found, wanted: all.wanted + one.wanted },
+      hits: all.hits + one.hits,
+      found: all.found + one.found,
+      wanted: all.wanted + one.wanted,
     }),
     nothing,
   );

@@ -24,9 +24,19 @@ async function sentencesRead(document: LabelledDocument, reading: Reading): Prom
   const { sections, clauses, plan } = content;
   const text = { sections, clauses, tables: readTables(clauses, headReader(reading.vocabulary.heads)) };
   const all = unitsOf(text).map(({ clause, start, end }) => ({
-    ...{ theme: 'all', plan: plan.id, eId: clause.eId, start, end, text: clause.text.slice(start, end) },
-    ...{ issues: ['all'], rule: 'all', rules: ['all'], url: clause.url },
-    ...{ heading: false, because: [], also: [] },
+    theme: 'all',
+    plan: plan.id,
+    eId: clause.eId,
+    start,
+    end,
+    text: clause.text.slice(start, end),
+    issues: ['all'],
+    rule: 'all',
+    rules: ['all'],
+    url: clause.url,
+    heading: false,
+    because: [],
+    also: [],
   }));
   return withTraits(all, text, content, documentYear(plan)).map((sentence) => ({
     text: folded(sentence.text),

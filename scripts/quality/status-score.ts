@@ -22,7 +22,10 @@ const unbinding = new Set(['result', 'national']);
 /** Walks the outline in step with the sentences and tells the titles above each, nearest first. */
 function titleWalker(document: LabelledDocument): (sentence: LabelledSentence) => string[] {
   const heads = document.outline.map(([line, level, label = '', title = '']) => ({
-    ...{ line: Number(line), level: Number(level), label, title: title === '-' ? '' : title },
+    line: Number(line),
+    level: Number(level),
+    label,
+    title: title === '-' ? '' : title,
   }));
   const open: { level: number; title: string }[] = [];
   let next = 0;
@@ -79,7 +82,10 @@ export function pairsGiven(document: LabelledDocument): StatusPair[] {
       const titles = titlesAt(sentence);
       const records = recordsOf(sentence);
       const statement: Statement = {
-        ...{ text: folded(sentence.text), titles, year, indicator: records.indicator },
+        text: folded(sentence.text),
+        titles,
+        year,
+        indicator: records.indicator,
         kind: /^[①-⑳]“/u.test(sentence.text) ? 'note' : 'paragraph',
         opening: titles.length === 0 && document.outline.length > 0,
       };

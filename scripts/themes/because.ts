@@ -41,7 +41,8 @@ export function becauseOf(unit: Unit, odds: Odds, find: FindConcepts): Because[]
 /** All words and concepts of a folded text that speak for the theme. */
 function evidenceIn(folded: string, odds: Odds, find: FindConcepts): Evidence[] {
   const concepts = find(folded).map(({ concept, start, end }) => ({
-    ...{ start, end },
+    start,
+    end,
     odds: odds.get(`concept:${concept}`) ?? 0,
   }));
   const digits = folded.replace(/\d/gu, '0');

@@ -16,7 +16,8 @@ export function groupReaders(groups: readonly TargetGroup[], fold: (text: string
     const known = wordings.map((wording) => ({ wording, read: fold(wording) }));
     const longer = not.length > 0 ? new RegExp(not.map(fold).map(escaped).join('|'), 'gu') : null;
     return {
-      ...{ id, name },
+      id,
+      name,
       wordingsIn: (text) => {
         // What a longer word has taken up is no wording any more; a mark in its place keeps its neighbours apart.
         const rest = longer ? text.replace(longer, '\u0000') : text;

@@ -21,7 +21,14 @@ export function mentionsOf(
       const words = wordingsIn(read);
       if (words.length === 0) return [];
       return {
-        ...{ group: id, name, plan: clause.plan, eId: clause.eId, start, end, text, words },
+        group: id,
+        name,
+        plan: clause.plan,
+        eId: clause.eId,
+        start,
+        end,
+        text,
+        words,
         themes: [...new Set((themes.get(`${clause.eId} ${start}`) ?? []).map(({ theme }) => theme))],
         url: clause.url,
       };

@@ -83,7 +83,9 @@ function traitsOf({ unit, raw, mapped, records }: Read, dated: boolean, year: nu
   const { force, verb } = isPromise ? forceOf(statement, status, { ...records, dated }) : unbound;
   const span = verb && receivedSpan(mapped, verb.start, verb.end);
   return {
-    ...{ status, force, national: statesRequirement(text) },
+    status,
+    force,
+    national: statesRequirement(text),
     // The span runs to the next letter that is read; white space before that is none of the verb.
     verb: span ? raw.slice(span.start, span.end).trimEnd() : '',
     verbStart: span ? unit.start + span.start : null,

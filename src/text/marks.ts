@@ -27,7 +27,9 @@ export function findNumbers(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const pattern of numberPatterns) {
     const found = [...text.matchAll(pattern)].map((match) => ({
-      ...{ start: match.index, end: match.index + match[0].length, kind: 'num' as const },
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'num' as const,
     }));
     marks.push(...found.filter(clear(marks)));
   }

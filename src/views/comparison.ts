@@ -169,7 +169,9 @@ function rowOf(issue: ThemeIssue, excerpts: readonly Excerpt[], context: Context
 export function comparison(data: Corpus, theme: Theme, linkTerms: TermLinker): RowView[] {
   const context: Context = {
     data,
-    ...{ linkTerms, theme, silences: silenceReader(data) },
+    linkTerms,
+    theme,
+    silences: silenceReader(data),
     rules: indexBy(theme.rules, ({ id }) => id),
     anchors: new Set(),
   };

@@ -37,7 +37,8 @@ export function groupRows({ people, plans, groups, parsed }: GroupSource): Group
   const mentions = groupBy(groups, ({ group, plan }) => `${group} ${plan}`);
   const rows = people.map((group): GroupRow => {
     const cells = plans.map((plan) => ({
-      ...{ plan, parsed: parsed.has(plan.id) },
+      plan,
+      parsed: parsed.has(plan.id),
       mentions: mentions.get(`${group.id} ${plan.id}`) ?? [],
     }));
     return { group, cells, speaking: cells.filter((cell) => cell.mentions.length > 0).length };

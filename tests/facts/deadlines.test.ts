@@ -93,9 +93,20 @@ describe('none', () => {
 
 describe('deadlines of task rows and of brackets', () => {
   const task: Task = {
-    ...{ plan: 'a', no: 1, task: '甲', breakdown: '乙', measures: ['2023年建立统一的制度。', '做好宣传。'] },
-    ...{ lead: ['医保局'], support: [], deadline: '持续推进', inherited: [], repeated: false, certain: true },
-    ...{ lines: [1, 2], eId: 'row_1', url: 'plans/a/#row_1' },
+    plan: 'a',
+    no: 1,
+    task: '甲',
+    breakdown: '乙',
+    measures: ['2023年建立统一的制度。', '做好宣传。'],
+    lead: ['医保局'],
+    support: [],
+    deadline: '持续推进',
+    inherited: [],
+    repeated: false,
+    certain: true,
+    lines: [1, 2],
+    eId: 'row_1',
+    url: 'plans/a/#row_1',
   };
 
   test('the row has its own, and a measure that names a year another', () => {

@@ -104,7 +104,12 @@ test('a row of tasks whose roles are not decided says so', () => {
       support: [],
       deadline: '',
     },
-    ...{ inherited: [], repeated: false, certain: false, lines: [1, 2], eId: 'row_1', url: 'plans/a/#row_1' },
+    inherited: [],
+    repeated: false,
+    certain: false,
+    lines: [1, 2],
+    eId: 'row_1',
+    url: 'plans/a/#row_1',
   };
   const [duty] = responsibilitiesOf([clauseOf('1\t甲', { kind: 'row', eId: 'row_1' })], [task]);
   expect([duty?.lead, duty?.role, duty?.certain]).toEqual([['医保局'], '牵头', false]);

@@ -6,16 +6,35 @@ import type { Clause, Commitment, Section } from '../../src/model/index.ts';
 /** A clause of kind paragraph in section sec_1. */
 export function clauseOf(text: string, more: Partial<Clause> = {}): Clause {
   return {
-    ...{ plan: 'a', eId: 'p_1', section: 'sec_1', kind: 'paragraph', text, lines: [1, 1], joined: false },
-    ...{ joins: [], lead: 0, issues: [], place: '一', url: 'plans/a/#p_1', ...more },
+    plan: 'a',
+    eId: 'p_1',
+    section: 'sec_1',
+    kind: 'paragraph',
+    text,
+    lines: [1, 1],
+    joined: false,
+    joins: [],
+    lead: 0,
+    issues: [],
+    place: '一',
+    url: 'plans/a/#p_1',
+    ...more,
   };
 }
 
 /** A section of level 1 with this title. */
 export function sectionOf(title: string, more: Partial<Section> = {}): Section {
   return {
-    ...{ plan: 'a', eId: 'sec_1', level: 1, label: '一、', title, kind: 'section', line: 1, parent: null },
-    ...{ url: 'plans/a/#sec_1', ...more },
+    plan: 'a',
+    eId: 'sec_1',
+    level: 1,
+    label: '一、',
+    title,
+    kind: 'section',
+    line: 1,
+    parent: null,
+    url: 'plans/a/#sec_1',
+    ...more,
   };
 }
 

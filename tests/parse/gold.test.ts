@@ -101,7 +101,9 @@ test.each(['xiangyang', 'yulin', 'changchun'])('%s has every cell of its indicat
       baseline: row.baseline.text,
       target: row.target.text,
     },
-    ...{ kind: row.kind, certain: row.certain, note: row.certain ? row.note : '' },
+    kind: row.kind,
+    certain: row.certain,
+    note: row.certain ? row.note : '',
   }));
   const wanted = gold<GoldIndicator>(`indicators-${city}`).map((row) => {
     return { ...row, name: bare(row.name), note: row.certain ? row.note : '' };

@@ -10,7 +10,8 @@ type Shape = readonly [eId: string, label: string, kind?: Section['kind'], title
 const sectionsOf = (shapes: readonly Shape[]): Section[] =>
   shapes.map(([eId, label, kind = 'section', title = '']) => ({
     ...sectionOf(eId, title, shapes.findLast(([above]) => eId.startsWith(`${above}__`))?.[0] ?? null),
-    ...{ label, kind },
+    label,
+    kind,
   }));
 
 const clause = (eId: string, section: string, kind: Unplaced['kind'] = 'paragraph', text = '甲'): Unplaced =>

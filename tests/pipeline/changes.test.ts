@@ -37,8 +37,14 @@ describe('what differs between two versions', () => {
     const changes = between({ clauses: [one] }, { clauses: [{ ...one, text: '望月。' }] });
     expect(changes).toEqual([
       {
-        ...{ id: 'clauses/moon/sec_1__p_1', from: 'old', to: 'new', collection: 'clauses' },
-        ...{ plan: 'moon', eId: 'sec_1__p_1', kind: 'altered', fields: ['text'] },
+        id: 'clauses/moon/sec_1__p_1',
+        from: 'old',
+        to: 'new',
+        collection: 'clauses',
+        plan: 'moon',
+        eId: 'sec_1__p_1',
+        kind: 'altered',
+        fields: ['text'],
       },
     ]);
     expect(changes.map((each) => change.safeParse(each).success)).toEqual([true]);

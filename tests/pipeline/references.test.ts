@@ -10,7 +10,9 @@ const themes = [themeOf([ruleOf('moon')])];
 function faults(records: Record<string, readonly object[]>): string[] {
   const content = {
     ...Object.fromEntries(namesOf('cities').map((name) => [name, []])),
-    ...{ plan: { id: 'moon' }, sections: [sectionOf('sec_1', '夜')], clauses: [clauseOf('看月。')] },
+    plan: { id: 'moon' },
+    sections: [sectionOf('sec_1', '夜')],
+    clauses: [clauseOf('看月。')],
     ...records,
   } as unknown as PlanContent;
   return checkReferences(content, themes).map(({ file, message }) => `${file} ${message}`);

@@ -58,14 +58,32 @@ describe('the five plans, as read by hand', () => {
 test('a sentence is a record, with its place, its words and its themes', () => {
   const clause = clauseOf('推进改革。对残疾人上门服务。');
   const selected = {
-    ...{ theme: 'tides', plan: 'moon', eId: clause.eId, start: 5, end: 14, text: '对残疾人上门服务。' },
-    ...{ issues: ['one'], rule: 'a', rules: ['a'], url: clause.url },
-    ...{ heading: false, because: [], also: [] },
+    theme: 'tides',
+    plan: 'moon',
+    eId: clause.eId,
+    start: 5,
+    end: 14,
+    text: '对残疾人上门服务。',
+    issues: ['one'],
+    rule: 'a',
+    rules: ['a'],
+    url: clause.url,
+    heading: false,
+    because: [],
+    also: [],
   };
   expect(mentionsOf({ sections: [], clauses: [clause], tables: [] }, groups, [selected])).toEqual([
     {
-      ...{ group: 'disabled', name: '残疾人', plan: 'moon', eId: clause.eId, start: 5, end: 14 },
-      ...{ text: '对残疾人上门服务。', words: ['残疾人'], themes: ['tides'], url: clause.url },
+      group: 'disabled',
+      name: '残疾人',
+      plan: 'moon',
+      eId: clause.eId,
+      start: 5,
+      end: 14,
+      text: '对残疾人上门服务。',
+      words: ['残疾人'],
+      themes: ['tides'],
+      url: clause.url,
     },
   ]);
 });

@@ -10,9 +10,19 @@ const none: Facts = { commitments: [], deadlines: [], indicators: [] };
 function traits(clauses: readonly Clause[], facts: Partial<Facts> = {}, title = '主要任务'): Excerpt[] {
   const plan = { sections: [sectionOf('sec_1', title)], clauses, tables: [] };
   const all = allUnitsOf(plan).map(({ clause, start, end }) => ({
-    ...{ theme: 'tides', plan: 'moon', eId: clause.eId, start, end, text: clause.text.slice(start, end) },
-    ...{ issues: ['one'], rule: 'a', rules: ['a'], url: clause.url },
-    ...{ heading: false, because: [], also: [] },
+    theme: 'tides',
+    plan: 'moon',
+    eId: clause.eId,
+    start,
+    end,
+    text: clause.text.slice(start, end),
+    issues: ['one'],
+    rule: 'a',
+    rules: ['a'],
+    url: clause.url,
+    heading: false,
+    because: [],
+    also: [],
   }));
   return withTraits(all, plan, { ...none, ...facts }, 2021);
 }
@@ -51,7 +61,10 @@ test('a row of indicators is aimed at, by its target', () => {
   const row = { eId: 'sec_1__p_1', source: 'table', target: { value: 96, year: 2025 } } as Indicator;
   const clause = clauseOf('参保率 95 96 约束性');
   expect(traits([clause], { indicators: [row] })[0]).toMatchObject({
-    ...{ status: '目标', force: '量化且有期限', verb: '', verbStart: null },
+    status: '目标',
+    force: '量化且有期限',
+    verb: '',
+    verbStart: null,
   });
   const open = { ...row, target: { value: null, year: 2025 } } as Indicator;
   expect(traits([clause], { indicators: [open] })[0]).toMatchObject({ force: '有期限' });

@@ -34,8 +34,14 @@ const excerpt = ({ plan: city, eId, text, url }: Clause, issues: string[]): Exce
   issues,
   rule: 'drg',
   rules: issues.includes('target') ? ['drg', 'goal'] : ['drg'],
-  ...{ heading: false, because: [], also: [] },
-  ...{ status: '任务', force: '推进', verb: '', verbStart: null, national: false },
+  heading: false,
+  because: [],
+  also: [],
+  status: '任务',
+  force: '推进',
+  verb: '',
+  verbStart: null,
+  national: false,
   url,
 });
 

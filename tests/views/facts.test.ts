@@ -60,7 +60,9 @@ describe('bodies and their duties', () => {
       quote: '（市气象局牵头，市医保局配合）',
       lead: ['市气象局'],
       support: ['市医保局'],
-      ...{ role: '牵头', open: false, certain: true },
+      role: '牵头',
+      open: false,
+      certain: true,
       url: 'plans/yulin/#sec_1',
     };
     const [own] = bodiesOf([statement], bodies);

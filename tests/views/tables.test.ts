@@ -80,7 +80,11 @@ describe('the table of duties', () => {
 
 describe('a cell of the table of indicators', () => {
   const cell = {
-    ...{ unit: '%', kind: '约束性', source: 'table', certain: true, note: '' },
+    unit: '%',
+    kind: '约束性',
+    source: 'table',
+    certain: true,
+    note: '',
     baseline: { year: 2020, text: '95', value: 95 },
     target: { year: 2025, text: '>96', value: 96 },
   } as unknown as Indicator;

@@ -33,7 +33,11 @@ const labelled: Readonly<Record<string, Role | null>> = {
     协办: '配合',
     联动: '配合',
   },
-  ...{ 参与: '配合', 参加: '配合', 支持: '配合', 完成: null, 办结: null },
+  参与: '配合',
+  参加: '配合',
+  支持: '配合',
+  完成: null,
+  办结: null,
 };
 /** Words behind a list (`…按职责分工负责`), what belongs to them, and the role they give. */
 const closing =

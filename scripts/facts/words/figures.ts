@@ -40,8 +40,15 @@ type Hit = RegExpExecArray;
 type Reader = (text: string, hit: Hit) => Figure | 'unread' | null;
 
 const figureAt = (hit: Hit, value: number, unitRead: string, more: Partial<Figure> = {}): Figure => ({
-  ...{ start: hit.index, end: hit.index + hit[0].length, value, upper: null, unit: unitRead },
-  ...{ about: false, chinese: false, change: false, ...more },
+  start: hit.index,
+  end: hit.index + hit[0].length,
+  value,
+  upper: null,
+  unit: unitRead,
+  about: false,
+  chinese: false,
+  change: false,
+  ...more,
 });
 
 const readCounted: Reader = (text, hit) => {

@@ -24,7 +24,10 @@ function match({ number, pattern, sure, not }: FormPattern, read: string): Mark 
   if (value === null || not?.test(behind) || (bare && !mayStandBare.has(number))) return null;
   const space = behind.length - behind.trimStart().length;
   return {
-    ...{ form: 'section', number, value, length: label[0].length + space },
+    form: 'section',
+    number,
+    value,
+    length: label[0].length + space,
     path: number.startsWith('decimal') ? (label[0].match(/\d+/gu) ?? []).map(Number) : [value],
     sure: sure?.test(behind) ?? false,
   };

@@ -72,7 +72,9 @@ function place(state: Nesting, member: Numbered, parts: readonly (Block | Table 
   if (!entry) {
     const parent = above ? { group: above.group, member: above.group.members.at(-1) } : null;
     const group: Group = {
-      ...{ number, members: [], announced: isAnnounced(parts[member.at - 1]) },
+      number,
+      members: [],
+      announced: isAnnounced(parts[member.at - 1]),
       above: parent?.member ? { group: parent.group, member: parent.member } : null,
     };
     state.groups.push(group);

@@ -66,10 +66,25 @@ export function startState(plan: string, source: Source): State {
     (part) => part.kind === 'block' && (part.opening?.form === 'section' || part.role === 'heading'),
   );
   return {
-    ...{ plan, ids: idMaker(), parts, contexts: contextsOf(parts), regularRunIns, lastHeading },
-    ...{ title, handover, furniture, nextFurniture: 0 },
-    ...{ sections: [], clauses: [], tables: [], stack: [], box: null, numbers: new Map() },
-    ...{ table: null, captioned: null, zone: 'preface' },
+    plan,
+    ids: idMaker(),
+    parts,
+    contexts: contextsOf(parts),
+    regularRunIns,
+    lastHeading,
+    title,
+    handover,
+    furniture,
+    nextFurniture: 0,
+    sections: [],
+    clauses: [],
+    tables: [],
+    stack: [],
+    box: null,
+    numbers: new Map(),
+    table: null,
+    captioned: null,
+    zone: 'preface',
   };
 }
 
@@ -104,10 +119,17 @@ export function addClause(
   { paragraph }: Pick<Judged, 'paragraph'>,
 ): void {
   state.clauses.push({
-    ...{ plan: state.plan, eId, section: fields.section, kind: fields.kind, text: paragraph.text },
-    ...{ lines: [paragraph.first, paragraph.last], joined: paragraph.joins.length > 0 },
-    ...{ joins: [...paragraph.joins], lead: fields.lead ?? 0 },
-    ...{ issues: [...paragraph.notes, ...(fields.notes ?? [])], url: urlOf(state.plan, eId) },
+    plan: state.plan,
+    eId,
+    section: fields.section,
+    kind: fields.kind,
+    text: paragraph.text,
+    lines: [paragraph.first, paragraph.last],
+    joined: paragraph.joins.length > 0,
+    joins: [...paragraph.joins],
+    lead: fields.lead ?? 0,
+    issues: [...paragraph.notes, ...(fields.notes ?? [])],
+    url: urlOf(state.plan, eId),
   });
 }
 

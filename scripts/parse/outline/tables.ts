@@ -68,8 +68,17 @@ function addRow(state: State, table: string, number: number, row: Row): string {
   const eId = state.ids.numbered(table, 'row', number);
   const text = row.cells.join('\t');
   state.clauses.push({
-    ...{ plan: state.plan, eId, section: table, kind: 'row', text, lines: [row.first, row.last] },
-    ...{ joined: false, joins: [], lead: 0, issues: [...row.notes], url: urlOf(state.plan, eId) },
+    plan: state.plan,
+    eId,
+    section: table,
+    kind: 'row',
+    text,
+    lines: [row.first, row.last],
+    joined: false,
+    joins: [],
+    lead: 0,
+    issues: [...row.notes],
+    url: urlOf(state.plan, eId),
   });
   return eId;
 }

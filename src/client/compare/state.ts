@@ -49,8 +49,10 @@ export function readChoice(query: string, known: Known): ReadChoice {
   const common = params.get('common') ?? '';
   return {
     choice: {
-      ...{ plans: chosen('plans'), issues: chosen('issues') },
-      ...{ status: chosen('status'), force: chosen('force') },
+      plans: chosen('plans'),
+      issues: chosen('issues'),
+      status: chosen('status'),
+      force: chosen('force'),
       order: orders.find((each) => each === order) ?? 'given',
       fade: common === 'fade',
     },

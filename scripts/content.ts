@@ -1,8 +1,6 @@
 /** `npm run content`: parses `seeds/` and writes the generated part of `content/`. */
-import { changesFile, changesText } from './pipeline/changes.ts';
-import { changesSinceTag } from './pipeline/changes-since.ts';
-import { generateContent, staleFiles } from './pipeline/content.ts';
-import { changedBy, diskFiles, snapshotOf } from './pipeline/files.ts';
+import { follow } from './pipeline/change.ts';
+import { diskFiles, snapshotOf } from './pipeline/files.ts';
 import { mendLeftovers, writeWhole } from './pipeline/write.ts';
 import { count, printProblems } from './report/print.ts';
 import { commandLine } from './system/arguments.ts';
@@ -14,7 +12,7 @@ await run(async () => {
   const root = process.cwd();
   await mendLeftovers(root);
   const files = snapshotOf(diskFiles(root));
-  const generated = generateContent(files);
+  const { change, generated } = follow(root, files);
   const { problems, plans, leftOut } = generated;
   printProblems(problems, files.text);
   if (problems.length > 0) process.exitCode = 1;
@@ -23,10 +21,6 @@ await run(async () => {
     return;
   }
   if (leftOut.length > 0) console.error(`Left out, their content as it was: ${leftOut.join(', ')}.`);
-  const removed = staleFiles(files, generated);
-  const after = changedBy(files, { files: generated.files, removed });
-  const changes = changesText(changesSinceTag(root, after));
-  const written = new Map([...generated.files, [changesFile, changes]]);
-  await writeWhole(root, { files: written, removed }, files);
+  await writeWhole(root, change, files);
   console.log(`content/: ${count(generated.files.size, 'file')} from ${count(plans.length, 'plan')}.`);
 });

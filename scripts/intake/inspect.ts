@@ -24,12 +24,17 @@ export interface Reading {
 }
 
 /** Reads a received file as the site would, storing nothing; rejects with Unreadable where there is no text in it. */
-export async function inspect(
+export async function inspect(file: string, bytes: Uint8Array, reading: Reading): Promise<Inspection> {
+  return inspectText(file, bytes, (await convert(file, bytes)).text, reading);
+}
+
+/** Reads the text of a received file as the site would. */
+export function inspectText(
   file: string,
   bytes: Uint8Array,
+  text: string,
   { reader, vocabulary }: Reading,
-): Promise<Inspection> {
-  const { text } = await convert(file, bytes);
+): Inspection {
   const entry = entryFor(file, bytes);
   const { lines: _, ...content } = planContent(entry, 0, text, {}, reader, vocabulary);
   const plan = described(content.plan);

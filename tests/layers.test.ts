@@ -17,7 +17,7 @@ const ANY = /./;
 const LAYERS: Layer[] = [
   { name: 'model', files: /^src\/model\//, layers: [], packages: /^zod$/ },
   { name: 'writing', files: /^src\/writing\//, layers: [], packages: /^(opencc-js\/t2cn|pinyin-pro)$/ },
-  { name: 'urls', files: /^src\/urls\.ts$/, layers: [], packages: NOTHING },
+  { name: 'urls', files: /^src\/urls\.ts$/, layers: ['model'], packages: NOTHING },
   { name: 'search', files: /^src\/search\//, layers: ['model', 'writing'], packages: NOTHING },
   { name: 'charts', files: /^src\/charts\//, layers: ['model', 'writing'], packages: /^d3(-[a-z]+)?$/ },
   {

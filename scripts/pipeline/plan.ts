@@ -71,7 +71,8 @@ function withTaskPlaces(clauses: readonly Clause[], tasks: readonly Task[]): Cla
 }
 
 function planRecord(entry: ManifestEntry, order: number, { metadata, lineCount }: ParsedPlan): Plan {
-  const { id, city, province, code, file, sha256, type, suppliedTitle } = entry;
+  const { id, city, province, code, file, sha256, type, suppliedTitle, converted } = entry;
+  const converter = converted ? `${converted.converter} ${converted.version}` : null;
   const titleSupplied = metadata.title === null;
   return {
     id,
@@ -85,7 +86,7 @@ function planRecord(entry: ManifestEntry, order: number, { metadata, lineCount }
     issuer: [...metadata.issuer],
     date: metadata.date,
     type,
-    seed: { file, sha256, lines: lineCount },
+    seed: { file, sha256, lines: lineCount, converter },
     url: `plans/${id}/`,
   };
 }

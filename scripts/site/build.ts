@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { CACHE, ROOT } from '../system/root.ts';
 import { takeFaults } from './guard.ts';
+import { publishReceived } from './received.ts';
 
 /** How to build the site. */
 export interface SiteOptions {
@@ -52,6 +53,7 @@ export async function buildSite({
     prerenderConflictBehavior: 'error',
     logger: { entrypoint: new URL('./guard.ts', import.meta.url), config: { quiet } },
   });
+  publishReceived(root, outDir);
   const faults = takeFaults();
   if (faults.length > 0) throw new Error(`The build logged faults:\n${faults.join('\n')}`);
 }

@@ -99,12 +99,17 @@ export const manifest = z.array(manifestEntry).min(1, 'the manifest lists no see
 /** A seed as a plan names it. */
 export const seedFile = z
   .strictObject({
-    /** File name within `seeds/`. */
-    file: z.string().min(1).meta({ title: '文件', description: '本站所据文本的文件名。' }),
+    /** Name within `seeds/` of the received file. */
+    file: z.string().min(1).meta({ title: '文件', description: '收到的文件的文件名。' }),
     /** SHA-256 of its bytes, 64 hexadecimal digits. */
     sha256: z.string().min(1).meta({ title: '校验值', description: '该文件的 SHA-256。' }),
     /** Number of its lines. */
-    lines: z.int().positive().meta({ title: '行数', description: '该文件的行数。' }),
+    lines: z.int().positive().meta({ title: '行数', description: '所读文本的行数。' }),
+    /** Name and version of what made its text, such as `mammoth 1.13.0`; null where the file is the text itself. */
+    converter: z
+      .string()
+      .nullable()
+      .meta({ title: '转换工具', description: '把收到的文件转成文本的工具及版本；收到的就是文本时为空。' }),
   })
   .meta({ title: '原文', description: '本站所据的文本。' });
 

@@ -6,7 +6,7 @@ import { joinRepeats } from './repeats.ts';
 import { inAnnex, lookingBack } from './titles.ts';
 import { timesOf } from './words/dates.ts';
 import { withFrequencies } from './words/frequency.ts';
-import { kindOf } from './words/kind.ts';
+import { kindsIn } from './words/kinds.ts';
 import { type Quantity, quantitiesOf } from './words/quantity.ts';
 import { type Sentence, sentencesOf } from './words/reading.ts';
 import { listsOf, respectively, shareComparator } from './words/respectively.ts';
@@ -83,32 +83,26 @@ function inSentence(sentence: Sentence, place: Place, years: readonly YearMentio
   const { text } = sentence;
   const yearAt = yearReader(text, years);
   const readings = readingsOf(text);
-  let first: Commitment['kind'] | null = null;
-  const counted = readings.map(({ quantity, what, listed }, at) => {
-    const least = readings[at - 1]?.quantity.end ?? 0;
-    const own = yearAt(quantity.core.start);
-    const year = own ?? place.goal;
-    const { lookingBack, current } = place;
-    const next = readings[at + 1]?.quantity ?? null;
-    const dated = { year: year?.year ?? null, aimed: year?.aimed ?? false };
-    const kind =
-      (listed ? first : null) ?? kindOf({ text, quantity, least, next, lookingBack, current, ...dated });
-    first = kind;
-    return recordOf(sentence, place.clause, quantity, what, {
-      kind,
-      year: kind === 'condition' ? null : year,
-    });
+  const dated = readings.map(({ quantity, listed }) => {
+    return { quantity, listed, year: yearAt(quantity.core.start) ?? place.goal };
   });
-  return [...counted, ...coverageOf(sentence, place.clause, { lookingBack: place.lookingBack, years })];
+  const kinds = kindsIn(text, dated, place);
+  const counted = readings.map(({ quantity, what }, at) => {
+    const kind = kinds[at] ?? 'target';
+    const year = kind === 'condition' ? null : (dated[at]?.year ?? null);
+    return recordOf(sentence, place.clause, quantity, what, { kind, year });
+  });
+  const { lookingBack } = place;
+  return [...counted, ...coverageOf(sentence, place.clause, { lookingBack, years })];
 }
 
 /** The quantities and frequencies of a sentence, each with what it measures. */
 function readingsOf(text: string): Reading[] {
   let earlier: Earlier | null = null;
   const terms = timesOf(text).filter((time) => time.form === 'since');
-  const quantities = quantitiesOf(text).filter(
-    ({ core }) => !terms.some((t) => t.start < core.end && t.end > core.start),
-  );
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of terms) taken.fill(1, start, end);
+  const quantities = quantitiesOf(text).filter(({ core }) => !taken[core.start] && !taken[core.end - 1]);
   return listsOf(text, withFrequencies(text, quantities)).flatMap((list) => {
     const shared = respectively(text, list);
     const members = shared ? shareComparator(list) : list;

@@ -13,7 +13,7 @@ const fiveYear =
 const fiveYearEnds: Readonly<Record<string, number>> = { 十四五: 2025, 十五五: 2030 };
 const inTitle = /《[^》]*》/gu;
 /** Words before a date by which it is only reported, or is the year from which a change is reckoned. */
-const reportedBefore = /(?:截|截止|截止到|增|降|升|提高|减|扩|调|年|由|从|自|[-—~])$/u;
+const reportedBefore = /(?:有效期|截|截止|截止到|增|降|升|提高|减|扩|调|年|由|从|自|[-—~])$/u;
 /** Words behind a date from which a rule applies, or that name a period or a document. */
 const appliesBehind =
   /^(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始施行|以来|度|—|至|-|~|远景|[^，。]{0,4}(?:印发|发布|出台|通过)[^，。]{0,8}(?:《|＿))/u;

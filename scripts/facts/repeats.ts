@@ -1,7 +1,8 @@
 import type { Clause, Commitment } from '../../src/model/index.ts';
 import { normalise } from '../../src/writing/fold.ts';
-import { commaClause } from '../../src/writing/sentences.ts';
 
+/** Sentences that are longer are none that someone says twice. */
+const longest = 500;
 /** Labels of entries and marks, which differ where the same is said twice. */
 const accidental = /^(?:\d+[.、]|[（(][一二三四五六七八九十\d]+[）)]|[①-⑳])+|[，。；,;:]/gu;
 
@@ -14,15 +15,18 @@ export function joinRepeats(commitments: readonly Commitment[], clauses: readonl
   const kept = new Map<string, Commitment>();
   return commitments.flatMap((record) => {
     const clause = byId.get(record.eId);
-    const keys = [sentenceKey(record), ...(clause ? [partKey(record, clause)] : [])];
-    const same = keys.map((key) => kept.get(key));
+    const keys = [
+      record.quote.length > longest ? null : sentenceKey(record),
+      clause ? partKey(record, clause) : null,
+    ];
+    const same = keys.map((key) => (key === null ? undefined : kept.get(key)));
     const first = same[0] ?? (clause?.kind === 'row' ? same[1] : undefined);
     if (first && first.eId !== record.eId) {
       first.also.push({ eId: record.eId, start: record.start, end: record.end });
       return [];
     }
     const own = { ...record, also: [] };
-    for (const key of keys) if (!kept.has(key)) kept.set(key, own);
+    for (const key of keys) if (key !== null && !kept.has(key)) kept.set(key, own);
     return [own];
   });
 }
@@ -36,8 +40,9 @@ function sentenceKey(record: Commitment): string {
   return [words.replace(accidental, ''), isTwice ? record.start : '', valueKey(record)].join('\t');
 }
 
+/** The quantity with the two characters before it and the words behind it to the next mark. */
 function partKey(record: Commitment, { text }: Clause): string {
-  const part = commaClause(text, record.start, record.end);
-  const words = text.slice(Math.max(part.start, record.start - 2), part.end);
-  return [normalise(words).replace(accidental, ''), valueKey(record)].join('\t');
+  const before = text.slice(Math.max(0, record.start - 2), record.end);
+  const behind = text.slice(record.end, record.end + 60).split(/[，,；;：:。\t\n]/u)[0] ?? '';
+  return [normalise(before + behind).replace(accidental, ''), valueKey(record)].join('\t');
 }

@@ -1,7 +1,7 @@
 import type { Clause, Responsibility, Task } from '../../src/model/index.ts';
 import { dutyBracket } from './duties/brackets.ts';
 import { dutiesInProse } from './duties/prose.ts';
-import { type Group, rolesIn } from './duties/roles.ts';
+import { type Group, isLabelled, rolesIn } from './duties/roles.ts';
 import { readFigures, type Sentence, sentencesOf } from './words/reading.ts';
 
 /** Clauses that give nobody a duty. */
@@ -41,7 +41,8 @@ function ofBracket(clause: Clause, quote: string): Responsibility[] {
 
 function ofProse(clause: Clause, text: string): Responsibility[] {
   return sentencesOf(text).flatMap((sentence: Sentence) => {
-    const groups = dutiesInProse(sentence.text);
+    const { text } = sentence;
+    const groups = isLabelled(text) ? rolesIn(text, { start: 0, end: text.length }) : dutiesInProse(text);
     return recordsOf(clause, sentence.quote, groups, (from, to) => sentence.at(from, to).words);
   });
 }

@@ -65,10 +65,16 @@ function sentenceFinder(document: LabelledDocument, clauses: readonly Clause[]):
     const [first, last] = lines.get(eId) ?? [0, 0];
     const near = document.sentences.filter((s) => s.line >= first && s.line <= last);
     const own = folded(quote);
-    const sharing = near.filter((s) => {
-      const text = words.get(s.n) ?? '';
+    const shares = ({ n }: LabelledSentence) => {
+      const text = words.get(n) ?? '';
       return own === '' || text.includes(own) || own.includes(text);
-    });
+    };
+    // A converted file has other lines than the received one: then the words alone tell.
+    const sharing = near.some(shares)
+      ? near.filter(shares)
+      : own === ''
+        ? near
+        : document.sentences.filter(shares);
     return new Set((sharing.length > 0 ? sharing : near).map((s) => s.n));
   };
 }

@@ -6,19 +6,13 @@ import type { Group, Role } from './roles.ts';
 const suffix =
   '(?:局|委员会|委|办公室|办|厅|部门|部|署|中心|人民政府|政府|管委会|经办机构|机构|科|处|法院|检察院|总工会|残联|妇联|红十字会|慈善总会|银行|分局|街道办事处|村委会|居委会|[\\p{Script=Han}]委会|医院|卫生院|公司)';
 const name = `[\\p{Script=Han}]{1,18}?${suffix}(?:（[^（）]{1,20}）(?:${suffix})?)?|各?[\\p{Script=Han}]{1,8}（[^（）]{1,12}）(?:[\\p{Script=Han}]{0,8}${suffix})`;
-const item = '[\\p{Script=Han}]{1,24}(?:（[^（）]{1,12}）[\\p{Script=Han}]{0,12})?';
-/** A list right before a verb of duty, from the beginning of its part. */
-const before = new RegExp(
-  `(?:^|[，；：。）①-⑳]|\\d[.、])(?<list>(?:（[一二三四五六七八九十]+）)?${item}(?:[、和与及]${item})*)$`,
-  'u',
-);
 const verbs =
   /(?<verb>按职责分工负责|按(?:照)?(?:各自)?职责分工|在各自(?:的)?职责(?:范围)?内(?!.{0,3}配合)|(?:共同|分别)?牵头(?!医院|单位|机构|部门|人)|会同|(?:共同|分别|具体)?负责(?!人|任|制(?!定|订))|主管(?!部门|单位|机关)|组织(?:实施|开展)?(?=[，。；]|$)|配合|协助)/gu;
 const bodyEnd = new RegExp(`${suffix}(?:（[^（）]{1,20}）)?$`, 'u');
 const several = /等(?:有关|相关)?(?:部门|单位|机构)?(?:在各自职责(?:范围)?内|予以)*$/u;
 /** Bodies that name nobody, and words that only end like a body. */
 const nobody =
-  /^(?:(?:加强|建立|健全|完善|推进|推动|强化|开展|形成|构建|落实|明确|做好|要求|组织|鼓励|支持|引导|督促|指导).*|各?(?:有关|相关)?(?:部门|单位|机构|中心|政府)|各部门|各单位|社会力量|定点.*机构|医疗机构|医药机构|医院|各医院|.*(?:全部|内部|干部|一部|本部|联办|通办|能办|代办|帮办|好办|网办|督办|主办|协办|承办|经办|举办|开办|创办|到处|各处|随处|用处|好处))$/u;
+  /^(?:.*会同.*|(?:加强|建立|健全|完善|推进|推动|强化|开展|形成|构建|落实|明确|做好|要求|组织|鼓励|支持|引导|督促|指导).*|各?(?:有关|相关)?(?:部门|单位|机构|中心|政府)|各部门|各单位|社会力量|定点.*机构|医疗机构|医药机构|医院|各医院|.*(?:全部|内部|干部|一部|本部|联办|通办|能办|代办|帮办|好办|网办|督办|主办|协办|承办|经办|举办|开办|创办|到处|各处|随处|用处|好处))$/u;
 
 /** `各县（市、区）人民政府对本辖区负总责`: what one answers for stands between. */
 const answering = /(?<=[府局委心门院会])(?<verb>对[^，。；、]{2,20}负(?:总|主要|主体|直接)?责)/gu;
@@ -45,13 +39,25 @@ function roleOf(verb: string, behind: string): Role {
   return /职责/u.test(verb) ? '按职责分工' : '负责';
 }
 
+/** Where the part begins that ends at `end`: behind the nearest mark or number, brackets skipped, at most 120 characters back. */
+function listStart(text: string, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 120) {
+    const char = text[from - 1] ?? '';
+    const opening = char === '）' ? text.slice(Math.max(0, from - 24), from - 1).lastIndexOf('（') : -1;
+    if (opening >= 0) from = Math.max(0, from - 24) + opening;
+    else if (/[\p{Script=Han}、]/u.test(char)) from -= 1;
+    else break;
+  }
+  return from;
+}
+
 type List = Pick<Group, 'names' | 'open'>;
 
 /** The bodies that end at `end`; `charged` ones only behind 由: 市总工会组织 says nothing of duties elsewhere. */
 function listBefore(text: string, end: number, charged: boolean): List | null {
-  const words = text.slice(Math.max(0, end - 120), end);
-  const list = before.exec(words)?.groups?.list?.replace(/^.*(?:牵头|负责|配合)、/u, '');
-  if (list === undefined || (charged && !list.includes('由'))) return null;
+  const list = text.slice(listStart(text, end), end).replace(/^.*(?:牵头|负责|配合)、/u, '');
+  if (list === '' || (charged && !list.includes('由'))) return null;
   return bodiesIn(text, { start: end - list.length, end });
 }
 

@@ -15,6 +15,9 @@ export interface Group {
 /** Labels before a list (`责任单位：…`), and the role they give; 完成时限 and the like give none. */
 const label =
   /(?<word>牵头|主责|主办|承办|责任|负责|落实|实施|配合|协同|协助|协办|联动|参与|参加|支持|完成|办结)(?:单位|部门|科室|处室|股室|机关|主体|领导|人|时限|时间)?(?:：|:)/gu;
+/** Whether a sentence is a list behind a label (`责任单位：市医保局`), as it stands on lines of its own. */
+export const isLabelled = (text: string): boolean =>
+  /^(?:牵头|主责|主办|承办|责任|配合|协同|协办)(?:单位|部门|科室|处室|股室|机关)[：:]/u.test(text);
 const labelled: Readonly<Record<string, Role | null>> = {
   ...{
     牵头: '牵头',

@@ -61,7 +61,7 @@ export function compare(text: string, span: Span, unit: string, least: number, a
   const trail = trailing
     .map(([sign, comparator]) => ({ hit: sign.exec(rest.slice(bracket.length)), comparator }))
     .find(({ hit }) => hit && (hit[0] !== '内' || limited.test(unit)));
-  const behind = trail?.hit ? bracket + trail.hit[0] : '';
+  const behind = bracket + (trail?.hit?.[0] ?? '');
   const comparator = (before && lead?.comparator) || trail?.comparator || (about ? 'about' : null);
   return { start: span.start - before.length, end: span.end + behind.length, comparator, before, behind };
 }

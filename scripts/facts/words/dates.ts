@@ -27,17 +27,17 @@ const absolute = new RegExp(
   'gu',
 );
 const relative = new RegExp(
-  `(?<![\\d年至到—\\-~次每月零〇一二两三四五六七八九十半])(?:今年|当年|本年度?)?(?:${monthWords}(?<end1>底|末|中旬|上旬|下旬)?(?:之前|以前|前)|${monthWords.replaceAll('?<month>', '?<month2>').replaceAll('?<day>', '?<day2>')}底|${quarterWords}末?(?:之前|以前|前|内)|${quarterWords.replace('?<quarter>', '?<quarter2>')}末|(?<half>上半年|下半年)(?<end2>内|前|末)?|(?<whole>年底(?:之前|以前|前)?|年末前|年内|今年内|今年底前?|本年度内))`,
+  `(?<![\\d年至到—\\-~次每月零〇一二两三四五六七八九十半])(?:今年|当年|本年度?)?(?:${monthWords}(?<end1>底|末|中旬|上旬|下旬)?(?:之前|以前|前)|${monthWords.replaceAll('?<month>', '?<month2>').replaceAll('?<day>', '?<day2>')}底|${quarterWords}末?(?:之前|以前|前|内)|${quarterWords.replace('?<quarter>', '?<quarter2>')}末|(?<half>上半年|下半年)(?<end2>内|前|末)?|(?<!前)${quarterWords.replace('?<quarter>', '?<quarter3>')}|(?<whole>年底(?:之前|以前|前)?|年末前|年内|今年内|今年底前?|本年度内))`,
   'gu',
 );
 const again =
   /(?:每年|次年|每季度|每月|次月)(?:度)?(?:(?:1[0-2]|0?[1-9])月(?:份)?)?(?:(?:[12]\d|3[01]|0?[1-9])日)?(?:[一二三四]季度)?(?:底|末|上旬|中旬|下旬|初)?(?:之前|以前|前|内)|每年[一二三四]季度/gu;
 const since = new RegExp(
-  `(?<anchor>(?:(?:自|从)?(?:本[\\p{Script=Han}]{1,4}|文件|方案|通知|意见)|自|从|(?<=^|[，；。（：]))(?:印发|发布|公布|下发|出台)(?:之日)?(?:起|后))(?<number>${run})(?<unit>年|个月|日|天|个工作日)(?:之|以)?内`,
+  `(?<anchor>(?:(?:自|从)?(?:本[\\p{Script=Han}]{1,4}|文件|方案|通知|意见)|自|从|(?:在)?(?:办法|细则|规划)|(?<=^|[，；。（：]))(?:印发|发布|公布|下发|出台)(?:之日)?(?:起|后))(?<number>${run})(?<unit>年|个月|日|天|个工作日)(?:之|以)?内`,
   'gu',
 );
 const within = new RegExp(
-  `(?<![\\d满近])(?:用|在)?(?<number>${run})(?:年(?:之|以)?内(?=(?:基本|全面|全部|率先|逐步|力争)?(?:建成|完成|实现|出台|制定|制订|形成|达到|消除|覆盖|建立|轮训|培训|推开))|(?:个月|个工作日|日)(?:之|以)?内(?=[^，。；]{0,6}(?:出台|制定|制订|印发|报送)))`,
+  `(?<![\\d满近])用(?<spent>${run})年(?:左右)?的?时间|(?<![\\d满近])(?:用|在)?(?<number>${run})(?:年(?:之|以)?内(?=(?:基本|全面|全部|率先|逐步|力争)?(?:建成|完成|实现|出台|制定|制订|形成|达到|消除|覆盖|建立|轮训|培训|推开))|(?:个月|个工作日|日)(?:之|以)?内(?=[^，。；]{0,6}(?:出台|制定|制订|印发|报送)))`,
   'gu',
 );
 
@@ -58,10 +58,11 @@ function monthOf({
   month2,
   quarter,
   quarter2,
+  quarter3,
   half,
 }: Record<string, string | undefined>): number | null {
   if (month ?? month2) return Number(month ?? month2);
-  const quarterly = quarter ?? quarter2;
+  const quarterly = quarter ?? quarter2 ?? quarter3;
   if (quarterly) return (quarters.indexOf(quarterly) + 1) * 3;
   return half === '上半年' || half === '年中' ? 6 : null;
 }
@@ -80,8 +81,8 @@ function ofAbsolute(hit: Hit): TimeWords {
 }
 
 function ofRelative(hit: Hit): TimeWords {
-  const { day, day2, half, end2 } = hit.groups ?? {};
-  const form = half && !end2 ? 'bare' : 'limit';
+  const { day, day2, half, end2, quarter3 } = hit.groups ?? {};
+  const form = quarter3 || (half && !end2) ? 'bare' : 'limit';
   return { ...spanOf(hit), ...none, month: monthOf(hit.groups ?? {}), day: numberOrNull(day ?? day2), form };
 }
 
@@ -102,7 +103,10 @@ const readers: readonly (readonly [RegExp, (hit: Hit) => TimeWords[]])[] = [
   [relative, (hit) => [ofRelative(hit)]],
   [
     within,
-    (hit) => (readNumeral(hit.groups?.number ?? '') ? [{ ...spanOf(hit), ...none, form: 'since' }] : []),
+    (hit) =>
+      readNumeral(hit.groups?.number ?? hit.groups?.spent ?? '')
+        ? [{ ...spanOf(hit), ...none, form: 'since' }]
+        : [],
   ],
 ];
 

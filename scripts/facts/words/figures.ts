@@ -20,7 +20,7 @@ const numeral = '零〇一二两三四五六七八九十百千';
 /** Figures or Chinese numerals in one run; a point or comma only between digits. */
 export const run = `[\\d${numeral}](?:[\\d${numeral}万亿点]|[.,](?=\\d)){0,24}`;
 /** No run begins within another, nor behind a letter. */
-export const fresh = `(?<![\\d.,A-Za-z第〔${numeral}万亿]|[\\d.,] |[${numeral}]点)(?!(?<=[数几])[十百千万])`;
+export const fresh = `(?<![\\d.,A-Za-z第〔${numeral}万亿]|[\\d.,] |[${numeral}]点)(?!(?<=[数几])[十百千万]|(?<=[统唯单专归划逐])一)`;
 const dash = '[—\\-~]{1,2}|至|到';
 
 const counted = new RegExp(
@@ -92,7 +92,7 @@ const readHalf: Reader = (_, hit) => {
 
 /** Figures with a space, or with l, I, O and o for 1 and 0: `9 5%`, `516. 96万人`, `l00%`. */
 const torn = new RegExp(
-  `(?<![\\d.,A-Za-z])(?:\\d[\\d.,]*(?: +[.,]?\\d[\\d.,]*)+|(?=[lIOo]*\\d)[\\d.,]*[lIOo][\\dlIOo.,]*) ?(?:[余多]?[万亿]?(?:${unit}))`,
+  `(?<![\\d.,A-Za-z]|[\\d.,] )(?:\\d[\\d.,]{0,24}(?: +[.,]?\\d[\\d.,]{0,24}){1,4}|(?=[lIOo]{0,8}\\d)[\\d.,]{0,24}[lIOo][\\dlIOo.,]{0,24}) ?(?:[余多]?[万亿]?(?:${unit}))`,
   'gu',
 );
 /** The number of an entry stands before it, not in it: `1. 5项制度`. */

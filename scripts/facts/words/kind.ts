@@ -47,12 +47,14 @@ function isPenalty(words: Words): boolean {
 }
 
 const clauseEnd = /^[^，。；：]{0,24}(?:的|者|时|期间|情形|之前|以前|(?<!以)后)$/u;
+/** 先行自付10%后 is a rule, 缴费满6个月后 a condition. */
+const afterwards = /后$/u;
 const having =
-  /(?:满|连续|断缴|断保|停保|停缴|中断|多缴|少缴|每少|累计缴费|实际缴费|出生)(?:[\p{Script=Han}]{0,4})(?:不得少于|不少于|至少|超过|不足)?$/u;
+  /(?:满(?!意|足|分)|连续|断缴|断保|停保|停缴|中断|多缴|少缴|每少|累计缴费|实际缴费|出生)(?:[^\d，。；、一二两三四五六七八九十年增提]{0,4})(?:不得少于|不少于|至少|超过|不足)?$/u;
 const attribute =
   /^(?:的)?(?:部分|以上部分|费用|医疗费用|人员|家庭|老人|老年人|老年|参保人|患者|机构|医疗机构|药店|病例|职工|居民|村医|病人|人口|人群|且|或者|或|未)/u;
 const consequence =
-  /^(?:一律)?(?:移交|移送|暂停|启动|发[红黄]|报|为(?:优秀|合格|不合格|良好|基本合格)|由(?:医保)?基金|纳入|列为|解除|预警|约谈|开展|设独立|停止|追究)/u;
+  /^(?:一律)?(?:支付|移交|移送|暂停|启动|发[红黄]|报|为(?:优秀|合格|不合格|良好|基本合格|[A-E甲乙丙丁一二三四]级|[^，。；]{1,3}等)|由(?:医保)?基金|纳入|列为|解除|预警|约谈|开展|设独立|停止|追究)/u;
 const negated = /^(?:不|未|至少|最少|至多|最多)/u;
 /** What a limit in per cent is a condition of: a measured share, not the share of something that is promised. */
 const measured = /(?:率|比例|占比|额|超支|涨幅|增幅|幅度|负担|结余|差异|在)$/u;
@@ -63,7 +65,12 @@ function isCondition(words: Words): boolean {
   if (/岁$/u.test(quantity.unit)) return true;
   if (quantity.unit.includes('/')) return false;
   if (quantity.unit === '年' && /近$/u.test(before)) return !words.lookingBack;
-  if (clauseEnd.test(after) && !/^的?[^，]{0,6}(?:比例|标准)/u.test(after)) return true;
+  if (
+    clauseEnd.test(after) &&
+    (!afterwards.test(after) || isTime(words)) &&
+    !/^的?[^，]{0,6}(?:比例|标准)/u.test(after)
+  )
+    return true;
   if (having.test(before + quantity.before) && !words.lookingBack) return true;
   const compares =
     quantity.upper !== null || (quantity.comparator !== null && quantity.comparator !== 'about');
@@ -71,7 +78,7 @@ function isCondition(words: Words): boolean {
   if (quantity.unit === '%' && /(?:达到?|覆盖|实现|保持在|稳定在)$/u.test(before)) return false;
   if (isTime(words) && /(?:断缴|中断|停保|停缴)/u.test(part)) return true;
   if (/^的/u.test(after) && !negated.test(quantity.before))
-    return quantity.unit !== '%' || measured.test(before);
+    return quantity.unit !== '%' || /^[<>]$/u.test(quantity.comparator ?? '') || measured.test(before);
   return attribute.test(after) || (consequence.test(after) && quantity.behind !== '内');
 }
 
@@ -93,7 +100,7 @@ function isNational({ part, text, quantity, before }: Words): boolean {
   if (
     demand &&
     !ours.test(sentence.slice(demand.index)) &&
-    !/[底以]?前|高出|高于|在此基础/u.test(sentence.slice(demand.index))
+    !/高出|高于|在此基础/u.test(sentence.slice(demand.index))
   )
     return true;
   return nationwide.test(part);
@@ -102,6 +109,7 @@ function isNational({ part, text, quantity, before }: Words): boolean {
 const rising = '提高|提升|增加|上调|上浮|上升|增长|涨价|调增|递增|净增|延长';
 const falling =
   '下降|降低|下调|下浮|减少|压缩|缩短|缩减|精简|压减|降价|提价|降幅|增幅|涨幅|下降了|高出|再高|多出';
+const rises = new RegExp(`^(?:${rising}|${falling})$`, 'u');
 const step = new RegExp(
   `(?:${rising}|${falling})(?![^，]*(?:到|至|为|达|在))[\\p{Script=Han}“”、]{0,14}$`,
   'u',
@@ -110,7 +118,7 @@ const added = /(?:新增|增发|增补)[\p{Script=Han}]{0,4}$/u;
 /** What can be more or less by so much; things that are counted are named instead. */
 const graded = /^(?:%|‰|.?元|倍|年|日|天|周|小时|分钟|个月|个工作日|工作日|学时|)$/u;
 const towards =
-  /(?:提高|提升|增加|增|升|扩|降|减|压|缩|延长|调|改|变|精简|统一|提|转)[^。；]{0,8}?(?:到|至|为|成|充)|^(?:到|至|为)/u;
+  /(?:跃|攀|涨|拓|拉|缩|回|提高|提升|增加|增|升|扩|降|减|压|缩|延长|调|改|变|精简|统一|提|转)[^。；]{0,8}?(?:到|至|为|成|充)|^(?:到|至|为)/u;
 
 function isChange(words: Words): boolean {
   const { quantity, before, part, text, next } = words;
@@ -126,16 +134,18 @@ function isChange(words: Words): boolean {
     !/[，；].*(?:按|将|对)/u.test(between)
   )
     return true;
-  if (/净增$/u.test(before)) return true;
+  if (/净增$|[比较][^，]{0,8}(?:增加|减少)$/u.test(before)) return true;
   if (!graded.test(quantity.unit)) return false;
+  if (/(?:降幅|增幅|涨幅|增速|增长率)[^，；]{0,6}$/u.test(before + quantity.before)) return true;
   const since = before + quantity.before;
+  if (/[由从][^，。；]{0,18}$/u.test(part) && rises.test(between)) return true;
   if (added.test(before)) return /[元%]$/u.test(quantity.unit);
   if (/(?:负担|支出|损失)$/u.test(before) && /元$/u.test(quantity.unit)) return false;
   return step.test(before) || (step.test(since) && quantity.before !== '' && !/达到?|至|为/u.test(since));
 }
 
 const reporting =
-  /截至|截止|已有|已经|现有|目前|累计(?!结余|缴费|自付|缴纳|扣)|只有|仅(?:为|有|\d)|达到了|实现了|同比|充分发挥|“十三五”|去年|一度|撑不过|(?:^|，)(?:全[市县州]|我[市县州])?已/u;
+  /截至|截止|已有|已经|现有|目前|累计(?!.{0,2}(?:支付|结余|缴|自付|扣|限额|最高|达到))|只有|仅(?:为|有|\d)|达到了|实现了|同比|充分发挥|高达|(?<![较比])“十三五”|去年|一度|撑不过|(?:^|，)(?:全[市县州]|我[市县州])?已/u;
 const aimingWords =
   /到20[23]\d年|20[23]\d年(?:底|\d{1,2}月底)?前|“十四五”期间|力争|不低于|不少于|不超过|确保|应当|至少|达到\d/u;
 
@@ -146,6 +156,8 @@ function isResult({ text, quantity, part, after, year, aimed, current, lookingBa
   const reach = text.slice(Math.max(0, quantity.start - 120), quantity.start);
   const said =
     reach.slice(Math.max(reach.lastIndexOf('。'), reach.lastIndexOf('；')) + 1) + quantity.before + after;
+  const rest = text.slice(quantity.end, quantity.end + 60).split(/[；。]/u)[0] ?? '';
+  if (/同比|环比|[较比]上年/u.test(said + rest)) return true;
   if (aimingWords.test(said)) return false;
   const counted =
     /^(?:全[市县州区]|[我本][市县州区])/u.test(part) &&

@@ -72,6 +72,7 @@ export function isName({ text, start, end, value, chinese, unit }: Candidate): b
   )
     return true;
   if (unit === '次' && /跑$/u.test(before)) return true;
+  if (/用$/u.test(before) && /^(?:左右)?的?时间/u.test(after)) return true;
   if (unit === '年') return value > 100 || agoOrAhead.test(before);
   if (unit === '日') return before.endsWith('月');
   if (unit === '级') return !/(?:下调|上调|调低|调高|降低|降|升)$/u.test(before);

@@ -4,6 +4,8 @@ const between = /^(?:[—\-~]{1,2}|至|到)$/u;
 /** 由…至…, 从…到… tell a change, not a range. */
 const changing = /[由从][^，。；：]{0,8}$/u;
 const months: Readonly<Record<string, number>> = { 年: 12, 个月: 1 };
+/** A fine of 百分之五十以上一倍以下 is one of 50 to 100 per cent. */
+const ratios: Readonly<Record<string, number>> = { '%': 1, 倍: 100 };
 const money: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
 /** Joins two neighbours that are the ends of one range: `1.5万元至8万元`, `二倍以上五倍以下`, `六个月至两年`. */
@@ -28,6 +30,9 @@ function isRange(text: string, low: Quantity, high: Quantity): boolean {
   if (between.test(text.slice(low.end, high.start))) {
     return low.behind === '' && !changing.test(text.slice(Math.max(0, low.start - 10), low.start));
   }
+  const fulfilled =
+    /满$/u.test(text.slice(0, low.start).slice(-1)) && /^(?:不满|未满|不足)/u.test(high.before);
+  if (fulfilled && low.end === high.start) return true;
   const opens = low.comparator === '>=' && low.behind !== '';
   return opens && text.slice(low.end, high.start) === '' && /^<=?$/u.test(high.comparator ?? '');
 }
@@ -35,7 +40,7 @@ function isRange(text: string, low: Quantity, high: Quantity): boolean {
 /** The upper end in the unit of the lower one; null where they measure different things. */
 function inUnitOf(low: Quantity, high: Quantity): number | null {
   if (low.unit === high.unit) return high.value;
-  for (const scale of [months, money]) {
+  for (const scale of [months, money, ratios]) {
     const [to, from] = [scale[low.unit], scale[high.unit]];
     if (to !== undefined && from !== undefined) return (high.value * from) / to;
   }

@@ -37,7 +37,7 @@ function onlyOne(unit: string, before: string, after: string): boolean {
   if (unit === '级') return true;
   return (
     /^(?:年|倍|天|日|周|次|分)$/u.test(unit) &&
-    /(?:满|近|连续|多缴|少缴|断缴|缴费|延长|提前|完成|开展|组织)$/u.test(before) &&
+    /(?:满|近|连续|多缴|少缴|断缴|断保|停保|缴费|延长|提前|完成|开展|组织)$/u.test(before) &&
     !/^一/u.test(after)
   );
 }

@@ -95,7 +95,8 @@ export const oneOf = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** What a rate is reckoned on: `/人次`, `/人·年`. */
-const per = '(?:/\\p{Script=Han}{1,3}(?:·\\p{Script=Han})?)?';
+const per =
+  '(?:/(?:人次|人·年|人·月|人|床日|孕次|例次|例|年度|年|月|周|日|天|次|户|项|件|份|片|粒|盒|支|瓶|千人|万人|学时))?';
 /** Any unit that figures may have. */
 export const unit = `(?:${oneOf([...times, ...amounts, ...heads, ...things])})${per}`;
 /** Units with which even a small Chinese numeral counts: 两家 or 三类 may be a turn of phrase, 两年 and 三倍 are none. */

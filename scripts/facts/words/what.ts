@@ -14,7 +14,7 @@ export interface Earlier {
 
 /** How both ends of a change are joined: they measure the same. */
 const changed =
-  /^(?:的)?[^，。；、\d]{0,4}(?:提高|提升|增加|增|升|扩大|扩充|扩|降低|下降|降|减少|减|压缩|压|缩短|延长|调整|调|改|变|精简|统一)[^，。；、\d]{0,3}(?:到|至|为)?(?:不低于|不少于|不超过|约|近)?$/u;
+  /^(?:的)?[^，。；、\d]{0,4}(?:跃升|攀升|回落|缩小|拓展|提高|提升|增加|增|升|扩大|扩充|扩|降低|下降|降|减少|减|压缩|压|缩短|延长|调整|调|改|变|精简|统一|提)[^，。；、\d]{0,3}(?:到|至|为)?(?:不低于|不少于|不超过|约|近)?$/u;
 const closers: Readonly<Record<string, string>> = { '）': '（', '”': '“' };
 const marks = /[（）“”]/u;
 
@@ -28,7 +28,7 @@ export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | 
   const part = partAround(text, quantity);
   const behind = wordsBehind(text, quantity, part.end);
   if (quantity.unit.includes('/') && /^[每按一]/u.test(text.slice(quantity.start, quantity.start + 1)))
-    return solid(text, [objectOf(text, quantity), behind]);
+    return orSubject(text, part.start, solid(text, [objectOf(text, quantity), behind]));
   const least = Math.max(part.start, earlier?.quantity.end ?? 0);
   const before = nameBefore(text, quantity.start, least);
   const words = text.slice(before.start, before.end);
@@ -40,6 +40,12 @@ export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | 
   const own = words === '' ? behind : before;
   const measured = solid(text, [...(subject ? [subject] : []), own]);
   return measured.length > 0 ? measured : solid(text, [{ start: least, end: quantity.start }]);
+}
+
+/** What is measured or, where nothing says it, what the sentence speaks of. */
+function orSubject(text: string, start: number, measured: Measured): Measured {
+  const subject = measured.length > 0 ? null : subjectBefore(text, start);
+  return subject ? [subject] : measured;
 }
 
 /** Stretches that hold words, each cut to them. */
@@ -54,7 +60,7 @@ function shareOf(text: string, { unit, end, behind: limit }: Quantity, behind: S
     limit === '' &&
     /\p{Script=Han}/u.test(text[end] ?? '') &&
     !/[的和、及与并]/u.test(text[end] ?? '');
-  return isShare ? [behind] : [];
+  return isShare && !/\d/u.test(text.slice(behind.start, behind.end)) ? [behind] : [];
 }
 
 /** Whom or what a frequency concerns: `每季度对定点零售药店…`. */
@@ -71,8 +77,9 @@ function nameBefore(text: string, end: number, least: number): Span {
   let from = end;
   while (from > least) {
     const char = text[from - 1] ?? '';
-    const opening = closers[char] === undefined ? -1 : text.lastIndexOf(closers[char] ?? '', from - 2);
-    if (opening > least) from = opening;
+    const opening =
+      closers[char] === undefined ? -1 : text.slice(least, from - 1).lastIndexOf(closers[char] ?? '');
+    if (opening > 0) from = least + opening;
     else if (marks.test(char)) break;
     else from -= 1;
   }

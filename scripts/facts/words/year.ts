@@ -26,7 +26,7 @@ const calendar = new RegExp(
 const fiveYear =
   /[“"]?(?<plan>十[二三四五]五)[”"]?(?<whole>时期|期间|以来)?(?:期末|末期|末)?(?!规划|医疗保障|全民)/gu;
 const relative =
-  /(?<year>今年|本年|年内|全年|年底前|年末前|上半年|下半年|[一二三四]季度末|(?<!年)\d{1,2}月底前|(?<!年)\d{1,2}月\d{1,2}日前)/gu;
+  /(?<year>今年|本年|(?<![\d零〇一二两三四五六七八九十半])(?:年内|年底前|年末前)|全年|(?<!年)(?:上半年|下半年|[一二三四]季度末)|(?<!年)\d{1,2}月底前|(?<!年)\d{1,2}月\d{1,2}日前)/gu;
 const inTitle = /《[^》]*》/gu;
 const aiming = /(?:(?<!截)到|(?<!截)至|力争)$/u;
 
@@ -52,7 +52,8 @@ const fromOf = (hit: RegExpExecArray): number | null => (hit.groups?.from ? Numb
 
 function mention(text: string, hit: RegExpExecArray, year: number, from: number | null): YearMention {
   const before = text.slice(Math.max(0, hit.index - 2), hit.index);
-  const compared = /[较比]$/u.test(before) ? 'with' : /[由从]$/u.test(before) ? 'from' : 'no';
+  const example = text.startsWith('为例', hit.index + hit[0].length);
+  const compared = /[较比按以]$/u.test(before) && !example ? 'with' : /[由从]$/u.test(before) ? 'from' : 'no';
   return {
     start: hit.index,
     end: hit.index + hit[0].length,
@@ -71,6 +72,8 @@ export function yearReader(
   text: string,
   mentions: readonly YearMention[],
 ): (offset: number) => YearMention | null {
+  const stops = [...text.matchAll(/；/gu)].map(({ index }) => index);
+  let passed = 0;
   let at = 0;
   let held: YearMention | null = null;
   let next: YearMention | null = null;
@@ -82,7 +85,8 @@ export function yearReader(
     }
     const given = next ?? held;
     next = null;
-    if (given && !given.aimed && text.slice(given.end, offset).includes('；')) return null;
+    while ((stops[passed] ?? Number.POSITIVE_INFINITY) < offset) passed += 1;
+    if (given && !given.aimed && (stops[passed - 1] ?? -1) >= given.end) return null;
     return given;
   };
 }

@@ -1,6 +1,7 @@
 /** `npm run check`: validates all of `content/` and says every problem with file, line and column. */
 import { checkContent } from './pipeline/check.ts';
 import { diskFiles, snapshotOf } from './pipeline/files.ts';
+import { countUnread } from './pipeline/unread.ts';
 import { mendLeftovers } from './pipeline/write.ts';
 import { count, printProblems } from './report/print.ts';
 import { commandLine } from './system/arguments.ts';
@@ -19,5 +20,10 @@ await run(async () => {
     process.exitCode = 1;
   } else {
     console.log('Content is valid and up to date.');
+    const unread = countUnread(files);
+    if (unread > 0)
+      console.log(
+        `${count(unread, 'number')} in the texts cannot be read whole: npm run inspect shows where.`,
+      );
   }
 });

@@ -1,3 +1,4 @@
+import { unreadNumbers } from '../facts/unread.ts';
 import type { PlanContent } from '../pipeline/plan.ts';
 
 /** A remark on a text: what the reader of texts did, or could not decide. */
@@ -14,12 +15,14 @@ export interface Remark {
   readonly eId: string;
 }
 
-/** All remarks on the clauses of a plan, in the order of their lines. */
+/** All remarks on the clauses of a plan, numbers that cannot be read whole among them, in the order of their lines. */
 export function remarksOf({ clauses }: Pick<PlanContent, 'clauses'>): Remark[] {
-  return clauses
-    .flatMap(({ eId, issues }) =>
-      issues.map(({ key, line, detail }) => ({ line, key, message: inWords(key, detail), detail, eId })),
-    )
+  const parsing = clauses.flatMap(({ eId, issues }) => issues.map((issue) => ({ ...issue, eId })));
+  const numbers = unreadNumbers(clauses).map(({ eId, line, words }) => {
+    return { eId, line, key: 'number-not-read', detail: words };
+  });
+  return [...parsing, ...numbers]
+    .map(({ line, key, detail, eId }) => ({ line, key, message: inWords(key, detail), detail, eId }))
     .sort((a, b) => a.line - b.line);
 }
 

@@ -38,6 +38,7 @@ describe('deadlines without a year are resolved where that is certain', () => {
     ['年内建成平台。', [['年内', '2023']]],
     ['激活率年底前达到90%。', [['年底前', '2023']]],
     ['上半年完成清理。', [['上半年', '2023-06']]],
+    ['二季度启动试点。', [['二季度', '2023-06']]],
   ])('%s', (text, expected) => expect(deadlines(text, points)).toEqual(expected));
 
   test('by a year before them, by the date of the document, or not at all', () => {
@@ -52,6 +53,9 @@ describe('deadlines without a year are resolved where that is certain', () => {
     expect(deadlines('9月底前完成。', { title: '意见', date: null })).toEqual([['9月底前', null]]);
     expect(deadlines('自本办法印发之日起两年内完成。', { title: '办法', date: '2022-03-01' })).toEqual([
       ['自本办法印发之日起两年内', '2024-03-01'],
+    ]);
+    expect(deadlines('在办法出台后3个月内制定细则。', { title: '办法', date: '2022-03-01' })).toEqual([
+      ['在办法出台后3个月内', '2022-06-01'],
     ]);
     expect(deadlines('三年内建成服务圈。', plan)).toEqual([['三年内', null]]);
   });
@@ -80,6 +84,7 @@ describe('none', () => {
     '解除协议，三年内不得再申请。',
     '一年内被约谈3次以上的',
     '规划期为2021年至2025年。',
+    '本办法有效期至2029年2月28日。',
   ])('%s', (text) => expect(deadlines(text, plan)).toEqual([]));
 
   test('where the plan looks back, and in notices and headings', () => {

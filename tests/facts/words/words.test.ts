@@ -99,6 +99,18 @@ describe('kinds', () => {
     ['目前已有3家机构接入', ['result']],
     ['2019年追回基金1820万元', ['result']],
     ['力争达到85%', ['target']],
+    ['住院率超过20%、次均费用增幅高于10%的机构约谈', ['condition', 'condition']],
+    ['90分以上为优秀，不足60分为不合格', ['condition', 'condition']],
+    ['造成损失的，处损失金额百分之五十以上一倍以下的罚款', ['penalty']],
+    ['每断保一年，等待期增加一个月', ['condition', 'change']],
+    ['10万元以上支付80%', ['condition', 'target']],
+    ['比上年增加3.2万人', ['change']],
+    ['报销比例由50%提高10个百分点', ['change', 'change']],
+    ['个人先行自付10%后再按规定支付', ['target']],
+    ['满意率98%以上', ['target']],
+    ['住院率高达21.3%', ['result']],
+    ['年度累计支付限额由25万元上调到30万元', ['change', 'target']],
+    ['国家医保局要求2024年底前病种覆盖面不低于90%', ['national']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 
   test('what looks back tells results', () => {

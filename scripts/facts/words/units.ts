@@ -107,5 +107,3 @@ const firm = new RegExp(
 
 /** Whether a number with this unit is measured rather than told off. */
 export const isFirm = (word: string): boolean => firm.test(word);
-/** Whether a unit is a length of time. */
-export const isTime = (word: string): boolean => new RegExp(`^(?:${oneOf(times)})$`, 'u').test(word);

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Selected } from '../../src/model/excerpt.ts';
-import { type Finding, type Findings, findings as findingsModel } from '../../src/model/finding.ts';
+import { type Findings, findings as findingsModel } from '../../src/model/finding.ts';
 import { type Problem, problem } from '../report/problem.ts';
 import { readAgainst, readYaml, type Structured } from '../report/structured.ts';
+import { faultOf } from './finding-fault.ts';
 
 /** The findings of one theme with where they stand in their file. */
 export interface FindingsFile {
@@ -35,21 +36,6 @@ export function readFindings(
     .map((name) => readFile(`content/findings/${name}`, read(join(dir, name)), problems))
     .filter((file) => file !== null);
   return { files, problems };
-}
-
-/** What is wrong with one finding, or null. */
-function faultOf(
-  finding: Finding,
-  theme: string,
-  clauses: ReadonlyMap<string, Clause>,
-  spoken: ReadonlySet<string>,
-): string | null {
-  const clause = clauses.get(`${finding.plan}/${finding.eId}`);
-  if (!clause) return `${finding.plan} has no clause ${finding.eId}`;
-  if (!clause.text.includes(finding.quote))
-    return `“${finding.quote}” does not stand in ${finding.eId} of ${finding.plan}`;
-  if (!spoken.has(`${theme}/${finding.plan}`)) return `${finding.plan} does not speak of ${theme}`;
-  return null;
 }
 
 /** Faults of the findings of one theme: clauses and quotes that do not exist, cities doubled. */
@@ -96,9 +82,9 @@ export function missingFindings(files: readonly FindingsFile[], excerpts: readon
 }
 
 /**
- * Checks findings against the clauses and excerpts of all plans: each must quote its clause verbatim, for a city
- * that speaks of the theme, and no city may have two; those on a city that is `leftOut` cannot be checked. Returns every
- * problem with file and line.
+ * Checks findings against the clauses and excerpts of all plans: each claim must have its quote, verbatim in its clause
+ * and with the numbers claimed, for a city that speaks of the theme, and no city may have two; those on a city that is
+ * `leftOut` cannot be checked. Returns every problem with file and line.
  */
 export function checkFindings(
   files: readonly FindingsFile[],

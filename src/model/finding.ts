@@ -1,16 +1,24 @@
 import { z } from 'zod';
 import { cityId, eId, printed, slug } from './ids.ts';
 
-/** A finding: one sentence that answers a theme's question for one city, resting on a verbatim quote. */
+/** Words of a plan that a claim rests on. */
+export const evidence = z.strictObject({
+  /** Element id of the clause that the words are taken from. */
+  eId,
+  /** The words, verbatim: enough of them to say something. */
+  quote: z
+    .string()
+    .regex(/(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){4}/u, 'a quote has four letters or digits at least'),
+});
+
+/** A finding: one sentence that answers a theme's question for one city, each of its claims resting on a quote. */
 export const finding = z.strictObject({
   /** City id. */
   plan: cityId,
-  /** The answer, one short neutral sentence in Chinese. */
+  /** The answer, an editor's summary: a short neutral sentence in Chinese, its claims parted by ， and ；; `未写…` says what is absent. */
   sentence: printed.max(60),
-  /** Element id of the clause that the quote is taken from. */
-  eId,
-  /** The words of the clause the answer rests on, verbatim. */
-  quote: z.string().min(1),
+  /** What its claims rest on, one a claim in their order; a claim of absence has none. */
+  quotes: z.array(evidence).min(1),
 });
 
 /** The findings of one theme: `content/findings/<theme>.yaml`. */
@@ -21,5 +29,6 @@ export const findings = z.strictObject({
   findings: z.array(finding),
 });
 
+export type Evidence = z.infer<typeof evidence>;
 export type Finding = z.infer<typeof finding>;
 export type Findings = z.infer<typeof findings>;

@@ -4,7 +4,6 @@ import type { Corpus } from '../../src/read/corpus.ts';
 import { indexBy } from '../../src/read/group.ts';
 import { keyOf } from '../../src/read/keys.ts';
 import { comparison, SHOWN } from '../../src/views/comparison.ts';
-import { findingsOf } from '../../src/views/findings.ts';
 import { issueMatrix, themeMatrix } from '../../src/views/matrix.ts';
 
 const plan = (id: string, order: number) => ({ id, order, city: id }) as Plan;
@@ -78,9 +77,7 @@ const corpus: Corpus = {
   clauseAt: indexBy(said, (each) => keyOf(each.plan, each.eId)),
   sectionAt: new Map(),
   excerpts: new Map([['payment', excerpts]]),
-  findings: new Map([
-    ['payment', { theme: 'payment', findings: [{ plan: 'a', sentence: '答', eId: 'p_2', quote: '70%' }] }],
-  ]),
+  findings: new Map(),
   sources: new Map(),
   terms: [],
   concepts: new Map([
@@ -151,15 +148,6 @@ describe('the comparison of a theme', () => {
     expect(drg?.cells[1]?.shown[0]).toMatchObject({ line: 7 });
     expect(drg?.cells[1]?.shown[0]?.fingerprint).toMatch(/^[0-9a-f]{8}$/);
   });
-});
-
-test('findings tell a missing answer from silence', () => {
-  expect(findingsOf(corpus, 'payment').map(({ finding, silent }) => [finding?.sentence, silent])).toEqual([
-    ['答', false],
-    [undefined, false],
-    [undefined, true],
-    [undefined, true],
-  ]);
 });
 
 test('the matrices count what the rows show', () => {

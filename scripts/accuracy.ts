@@ -1,33 +1,50 @@
 /**
- * npm run accuracy                      table, and content/accuracy.json
+ * npm run accuracy                      agreement with the labels learned from, and what is measured of facts
+ * npm run accuracy -- --leave-one-out   each document by what was learned from all the others; writes content/accuracy.json
+ * npm run accuracy -- --leave-one-out --design "concepts alone"   the same of another design, nothing written
+ * npm run accuracy -- --on FOLDER       the site's classifier on the labelled documents of a folder
  * npm run accuracy -- --blind           the rules of today against the blind labels, which they have since seen
  * npm run accuracy -- --issues [theme]  how its sentences are put under issues, and where the gold set differs
  * npm run accuracy -- --errors [theme]  misses and false hits of a theme on the dev sentences
  */
+import { join } from 'node:path';
+import { accuracy } from '../src/model/accuracy.ts';
 import type { Theme } from '../src/model/theme.ts';
+import { readingOf } from './intake/reading.ts';
+import { documentsFolder, readLabelCorpus } from './learn/corpus.ts';
 import { generateContent } from './pipeline/content.ts';
 import { changedBy, diskFiles, snapshotOf } from './pipeline/files.ts';
 import { versionFile } from './pipeline/version.ts';
 import { mendLeftovers, writeWhole } from './pipeline/write.ts';
-import { readFirstReading } from './quality/blind.ts';
+import { documentsIn, labelledPlans } from './quality/documents.ts';
 import { measureFacts } from './quality/facts.ts';
 import { type JudgedCity, judgeCities } from './quality/judged.ts';
-import { loadThemes } from './quality/plans.ts';
+import { type Design, designs, leaveOneOut } from './quality/leave-one-out.ts';
+import { type JudgedDocument, judgeDocument } from './quality/measure.ts';
+import { measureTable } from './quality/measure-print.ts';
+import { loadReader, loadThemes } from './quality/plans.ts';
 import {
   accuracyJson,
   accuracyTable,
   blindTable,
   devErrors,
   issueLines,
+  type MeasuredThemes,
   measureThemes,
   unlabelledLines,
 } from './quality/report.ts';
-import { commandLine } from './system/arguments.ts';
+import { commandLine, misuse } from './system/arguments.ts';
 import { run } from './system/failure.ts';
 import { ROOT } from './system/root.ts';
 
-const { values, positionals } = commandLine('npm run accuracy -- [--blind | --issues | --errors] [THEME…]', {
-  options: { blind: { type: 'boolean' }, issues: { type: 'boolean' }, errors: { type: 'boolean' } },
+const usage =
+  'npm run accuracy -- [--leave-one-out [--design NAME] | --on FOLDER | --blind | --issues | --errors] [THEME…]';
+const flag = { type: 'boolean' } as const;
+const { values, positionals } = commandLine(usage, {
+  options: {
+    ...{ blind: flag, issues: flag, errors: flag, 'leave-one-out': flag },
+    ...{ on: { type: 'string' }, design: { type: 'string' } },
+  },
   allowPositionals: true,
 });
 
@@ -40,13 +57,8 @@ function printErrors(cities: readonly JudgedCity[], themes: readonly Theme[]): v
 }
 
 /** Writes what was measured, and with it the version of the data. */
-async function write(cities: readonly JudgedCity[], themes: readonly Theme[]): Promise<void> {
-  const measured = measureThemes(
-    cities.flatMap(({ judged }) => judged),
-    themes,
-    readFirstReading(ROOT),
-  );
-  const text = accuracyJson(cities, measured, measureFacts(ROOT));
+async function write(cities: readonly JudgedCity[], themes: MeasuredThemes): Promise<void> {
+  const text = accuracyJson(cities, themes, measureFacts(ROOT));
   const read = snapshotOf(diskFiles(ROOT));
   const change = { files: new Map([['content/accuracy.json', text]]), removed: [] };
   const { files } = generateContent(changedBy(read, change));
@@ -54,9 +66,48 @@ async function write(cities: readonly JudgedCity[], themes: readonly Theme[]): P
   await writeWhole(ROOT, change, read);
 }
 
+/** The figures of themes as last measured. */
+function lastMeasured(): MeasuredThemes {
+  return accuracy.parse(JSON.parse(diskFiles(ROOT).text('content/accuracy.json') ?? '{}'));
+}
+
+/** Measures a design, each document by what was learned from all the others; prints the table. */
+async function measureUnseen(themes: readonly Theme[], design: Design): Promise<JudgedDocument[]> {
+  const documents = [...labelledPlans(ROOT), ...(await documentsIn(join(ROOT, documentsFolder), ROOT))];
+  const { concepts } = readingOf(ROOT).vocabulary;
+  const judged = leaveOneOut(documents, readLabelCorpus(ROOT).examples, { themes, concepts }, design);
+  console.log(measureTable(judged, themes, true));
+  return judged;
+}
+
+/** Measures the site's classifier on labelled documents elsewhere. */
+async function measureOn(folder: string, themes: readonly Theme[]): Promise<void> {
+  const reader = loadReader(diskFiles(ROOT), themes);
+  const documents = await documentsIn(folder, ROOT);
+  console.log(
+    measureTable(
+      documents.map((document) => judgeDocument(document, reader)),
+      themes,
+      true,
+    ),
+  );
+}
+
+function designNamed(name: string): Design {
+  const known = Object.keys(designs) as Design[];
+  return known.find((design) => design === name) ?? misuse(`designs: ${known.join(', ')}`);
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 async function main(): Promise<void> {
   await mendLeftovers(ROOT);
   const themes = loadThemes(ROOT);
+  if (values.on) return measureOn(values.on, themes);
+  if (values.design) {
+    await measureUnseen(themes, designNamed(values.design));
+    return;
+  }
   const cities = judgeCities(ROOT, themes);
   const judged = cities.flatMap((city) => city.judged);
   const wanted = themes.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
@@ -65,9 +116,12 @@ async function main(): Promise<void> {
   else if (values.blind) {
     const blind = cities.flatMap((city) => city.blind.judged);
     console.log(blindTable(blind, themes));
+  } else if (values['leave-one-out']) {
+    const measured = measureThemes(await measureUnseen(themes, 'concepts and words'), themes, today());
+    await write(cities, measured);
   } else {
     console.log([accuracyTable(judged, themes), ...unlabelledLines(cities)].join('\n'));
-    await write(cities, themes);
+    await write(cities, lastMeasured());
   }
   const lost = cities.flatMap(({ city, lost }) => lost.map(({ line, text }) => `${city} L${line}: ${text}`));
   if (lost.length > 0) console.error(`Gold sentences whose words no plan holds:\n${lost.join('\n')}`);

@@ -49,14 +49,17 @@ export function planExamples(
     if (!part) return [];
     const place = (offset: number) => part.from + part.starts.findIndex((start) => start >= offset);
     const at = { from: place(unit.start), to: place(unit.end) };
-    const own = placed.filter((each) => meet(each.at, at)).map(({ sentence }) => sentence);
-    if (own.length === 0) return [];
+    const met = placed.filter((each) => meet(each.at, at));
+    if (met.length === 0) return [];
+    const own = met.map(({ sentence }) => sentence);
+    // What readers differ on in a long stretch need not be said in each part of it.
+    const whole = met.filter((each) => each.at.to - each.at.from <= 2 * (at.to - at.from));
     return [
       {
         document: city,
         reading: read(unit),
         labels: new Set(own.flatMap(({ labels }) => labels)),
-        optional: new Set(own.flatMap(({ optional }) => optional)),
+        optional: new Set(whole.flatMap(({ sentence }) => sentence.optional)),
       },
     ];
   });

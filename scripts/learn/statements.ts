@@ -30,13 +30,7 @@ const isItem = (text: string): boolean =>
  * on the parser. Brackets of duties, which are never excerpts, are left out.
  */
 export function labelledStatements(document: LabelledDocument): LabelledStatement[] {
-  const outline = document.outline.map(([line, level, label, title]) => ({
-    line: Number(line),
-    level: Number(level),
-    label: filled(label),
-    title: filled(title),
-  }));
-  const reader = new OutlineReader(outline);
+  const reader = new OutlineReader(outlineOf(document));
   const labels = new Map(document.themes.map(([n, marks]) => [Number(n), marksOf(marks)]));
   return document.sentences.flatMap((sentence) => {
     const { heading, titles } = reader.open(sentence);
@@ -46,6 +40,18 @@ export function labelledStatements(document: LabelledDocument): LabelledStatemen
     const marks = labels.get(sentence.n) ?? marksOf('-');
     return [{ sentence, ...marks, heading, statement: { words, titles, lead } }];
   });
+}
+
+/** The numbers of the sentences that are headings of the labelled outline. */
+export function outlineMarks(document: LabelledDocument): Set<number> {
+  const reader = new OutlineReader(outlineOf(document));
+  return new Set(document.sentences.filter((each) => reader.open(each).heading).map(({ n }) => n));
+}
+
+function outlineOf({ outline }: LabelledDocument): Heading[] {
+  return outline.map(([line, level, label, title]) => ({
+    ...{ line: Number(line), level: Number(level), label: filled(label), title: filled(title) },
+  }));
 }
 
 const filled = (cell: string | undefined): string => (cell === undefined || cell === '-' ? '' : cell);

@@ -15,7 +15,7 @@ export interface Example {
 }
 
 /** How examples are weighed; chosen by leaving out one document at a time (npm run accuracy -- --leave-one-out). */
-const cost = { theme: 4, issue: 3, yes: 1.5 };
+const cost = { theme: 4, issue: 3, yes: 1.5, perhaps: 0.1, no: 1 };
 /** Log odds a rule of the theme or issue counts before anything is learned: its concept in the sentence, in a title. */
 const belief = { theme: { words: 1, title: 0.5, none: -1 }, issue: { words: 2, title: 0.5, none: -1 } };
 /** Signals that stand in fewer examples teach nothing. */
@@ -62,15 +62,17 @@ interface Question {
   readonly theme: string;
   readonly issue: string | null;
   readonly concepts: readonly string[];
-  readonly answer: (example: Example) => boolean | null;
+  readonly answer: (example: Example) => boolean | 'perhaps' | null;
 }
 
-function questionsOf({ id, issues, rules }: Theme): Question[] {
+function questionsOf({ id, issues, rules, headline }: Theme): Question[] {
+  // The three themes shown first are held to precision: what readers differ on teaches them nothing.
+  const doubtful = headline ? null : 'perhaps';
   const ofTheme: Question = {
     theme: id,
     issue: null,
     concepts: rules.flatMap(({ concepts }) => concepts),
-    answer: ({ labels, optional }) => names(labels, id) || (names(optional, id) ? null : false),
+    answer: ({ labels, optional }) => names(labels, id) || (names(optional, id) ? doubtful : false),
   };
   const ofIssues = issues.map((issue): Question => {
     const label = `${id}/${issue.id}`;
@@ -79,10 +81,18 @@ function questionsOf({ id, issues, rules }: Theme): Question[] {
       issue: issue.id,
       concepts: rules.filter((rule) => rule.issues.includes(issue.id)).flatMap(({ concepts }) => concepts),
       answer: ({ labels, optional }) =>
-        names(labels, id) ? labels.has(label) || (optional.has(label) ? null : false) : null,
+        names(labels, id) ? labels.has(label) || (optional.has(label) ? 'perhaps' : false) : null,
     };
   });
   return [ofTheme, ...ofIssues];
+}
+
+/** What is believed before anything is learned: concepts alone, each for the issues of its rules. */
+export function believed(themes: readonly Theme[]): Answerer[] {
+  return themes.flatMap(questionsOf).map(({ theme, issue, concepts }) => {
+    const own = belief[issue === null ? 'theme' : 'issue'];
+    return { theme, issue, bias: own.none, threshold: 0.5, weights: priorOf(concepts, own) };
+  });
 }
 
 /** Learns all themes and issues from examples. */
@@ -102,7 +112,7 @@ function answererOf(question: Question, examples: readonly Example[], { keys, ro
   const sample: Sample = {
     rows: asked.map(({ row }) => row),
     answer: Int8Array.from(asked, ({ answer }) => (answer ? 1 : -1)),
-    cost: Float64Array.from(asked, ({ answer }) => cost[kind] * (answer ? cost.yes : 1)),
+    cost: Float64Array.from(asked, ({ answer }) => cost[kind] * weightOf(answer)),
     prior: Float64Array.from(asked, ({ reading }) => priorOdds(reading.features, prior, belief[kind].none)),
   };
   const first = learnLogistic(sample, keys.length + 1);
@@ -121,6 +131,9 @@ function answererOf(question: Question, examples: readonly Example[], { keys, ro
     weights: learned,
   };
 }
+
+const weightOf = (answer: boolean | 'perhaps'): number =>
+  answer === 'perhaps' ? cost.perhaps : answer ? cost.yes : cost.no;
 
 /** A row with only the signals that count. */
 function narrowed({ index, value }: Row, counts: Float32Array): Row {

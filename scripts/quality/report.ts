@@ -1,4 +1,4 @@
-import type { FactAccuracy, ThemeAccuracy } from '../../src/model/accuracy.ts';
+import { type Accuracy, accuracy, type FactAccuracy } from '../../src/model/accuracy.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import {
   countable,
@@ -11,47 +11,48 @@ import {
   score,
   scoreIssues,
 } from './accuracy.ts';
-import { type BlindScore, blindPrecision, blindRecall, scoreBlind } from './blind.ts';
+import { blindPrecision, blindRecall, scoreBlind } from './blind.ts';
 import type { JudgedCity } from './judged.ts';
+import { type JudgedDocument, scoresOf } from './measure.ts';
 
-/** The published figures of the first reading of a theme, or null where it was not read. */
-function firstReadingOf(theme: string, firstReading: readonly BlindScore[]): ThemeAccuracy['blind'] {
-  const first = firstReading.find((each) => each.theme === theme);
-  return first
-    ? { precision: blindPrecision(first), recall: blindRecall(first), labels: first.labels }
-    : null;
-}
+/** What is published of how well themes are found. */
+export type MeasuredThemes = Pick<Accuracy, 'measured' | 'documents' | 'themes'>;
 
-/** Returns the accuracy of every theme, in order, on all gold sentences, on those set apart, and at the first blind reading. */
+/** The accuracy of every theme and issue, out of documents judged by what was learned from all the others. */
 export function measureThemes(
-  judged: readonly Judged[],
+  judged: readonly JudgedDocument[],
   themes: readonly Theme[],
-  firstReading: readonly BlindScore[] = [],
-): ThemeAccuracy[] {
-  const test = judged.filter(({ sentence }) => sentence.split === 'test');
-  return themes.map(({ id }) => {
-    const all = score(judged, id);
-    const held = score(test, id);
-    return {
-      theme: id,
-      precision: precision(all),
-      recall: recall(all),
-      gold: all.gold,
-      testPrecision: precision(held),
-      testRecall: recall(held),
-      blind: firstReadingOf(id, firstReading),
-    };
-  });
+  today: string,
+): MeasuredThemes {
+  const scores = scoresOf(
+    judged.flatMap((document) => document.judged),
+    themes,
+  );
+  const of = (key: string) => {
+    const found = scores.get(key)!;
+    return { precision: precision(found), recall: recall(found), gold: found.gold };
+  };
+  return {
+    measured: today,
+    documents: judged.length,
+    themes: themes.map(({ id, issues }) => ({
+      ...{ theme: id, ...of(id) },
+      issues: issues.map((issue) => ({ issue: issue.id, ...of(`${id}/${issue.id}`) })),
+    })),
+  };
 }
 
 /** The text of `content/accuracy.json`: the cities that are labelled, the themes, the tables of facts. */
 export function accuracyJson(
   cities: readonly Pick<JudgedCity, 'city' | 'labelled'>[],
-  themes: readonly ThemeAccuracy[],
+  themes: MeasuredThemes,
   facts: readonly FactAccuracy[],
 ): string {
   const labelled = cities.filter((each) => each.labelled).map(({ city }) => city);
-  return `${JSON.stringify({ labelled, themes, facts }, null, 2)}\n`;
+  const { measured, documents } = themes;
+  // Parsed, so that the fields stand in the order of the schema, whoever made them.
+  const whole = accuracy.parse({ labelled, measured, documents, themes: themes.themes, facts });
+  return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 /** Says of which cities nothing can be measured, one a line. */

@@ -70,12 +70,17 @@ function bodyStart(clause: Clause): number {
   return clause.text.slice(clause.lead).trim() === '' ? 0 : clause.lead;
 }
 
-/** Units of running text: its sentences, with a run-in heading that opens no section as one more title. */
+/** Units of running text: a run-in heading that opens no section, and the sentences, with it as one more title. */
 function proseUnits(clause: Clause, setting: Setting): Unit[] {
   const start = bodyStart(clause);
-  const runIn = start > 0 && clause.eId !== clause.section ? [clause.text.slice(0, start)] : [];
-  const own = { ...setting, titles: [...runIn, ...setting.titles] };
-  return statementsOf(clause.text, start).map((span) => sentence(clause, span, own));
+  const sentences = (own: Setting) =>
+    statementsOf(clause.text, start).map((span) => sentence(clause, span, own));
+  if (start === 0 || clause.eId === clause.section) return sentences(setting);
+  const title = clause.text.slice(0, start).trim();
+  return [
+    ...headingUnit(clause, { start: 0, end: start }, setting, clause.eId),
+    ...sentences({ ...setting, titles: [title, ...setting.titles], under: [clause.eId, ...setting.under] }),
+  ];
 }
 
 /** The cell whose sentences a row of tasks gives: its measures, else the narrowest statement of the task. */

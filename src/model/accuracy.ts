@@ -9,23 +9,22 @@ const shares = z.strictObject({
   recall: z.number(),
 });
 
-/** How well a theme's rules do on sentences labelled by hand. */
+/** How well the sentences of an issue are found. */
+export const issueAccuracy = shares.extend({
+  /** Issue id. */
+  issue: slug,
+  /** Number of sentences labelled. */
+  gold: z.int().nonnegative(),
+});
+
+/** How well the sentences of a theme are found in documents that the classifier has not learned from. */
 export const themeAccuracy = shares.extend({
   /** Theme id. */
   theme: slug,
   /** Number of sentences labelled. */
   gold: z.int().nonnegative(),
-  /** The same precision on the labelled sentences that were not looked at while the rules were written. */
-  testPrecision: z.number(),
-  /** The same recall on those sentences. */
-  testRecall: z.number(),
-  /** The first comparison with readers who had not seen the rules, by rules that had not seen their labels; null for none. */
-  blind: shares
-    .extend({
-      /** Number of sentences of which the readers were sure. */
-      labels: z.int().nonnegative(),
-    })
-    .nullable(),
+  /** Its issues, in their order. */
+  issues: z.array(issueAccuracy),
 });
 
 /** How well a table of facts agrees with one made by hand. */
@@ -42,12 +41,17 @@ export const factAccuracy = shares.extend({
 export const accuracy = z.strictObject({
   /** Cities whose sentences are labelled; of the others the accuracy is unknown. */
   labelled: z.array(cityId),
+  /** When the themes were measured: each document by what was learned from all the others. */
+  measured: z.iso.date(),
+  /** Number of labelled documents, those of the site included. */
+  documents: z.int().nonnegative(),
   /** The themes, in their order. */
   themes: z.array(themeAccuracy),
   /** The tables of facts that were measured. */
   facts: z.array(factAccuracy),
 });
 
+export type IssueAccuracy = z.infer<typeof issueAccuracy>;
 export type ThemeAccuracy = z.infer<typeof themeAccuracy>;
 export type FactAccuracy = z.infer<typeof factAccuracy>;
 export type Accuracy = z.infer<typeof accuracy>;

@@ -5,7 +5,9 @@ const [file] = Object.values(files);
 
 /** What was measured; nothing where there is no measurement yet. */
 export const measured: Accuracy =
-  file === undefined ? { labelled: [], themes: [], facts: [] } : accuracy.parse(file);
+  file === undefined
+    ? { labelled: [], measured: '', documents: 0, themes: [], facts: [] }
+    : accuracy.parse(file);
 
 /** Returns the measured accuracy of a theme, or undefined where it has not been measured. */
 export const accuracyOf = (theme: string): ThemeAccuracy | undefined =>

@@ -44,6 +44,8 @@ describe('the codebook', () => {
     processing: [{ id: 'tides', rule: '潮。', example: '涨。', counterExample: '落。' }],
     measured: {
       labelled: ['moon'],
+      measured: '2026-11-25',
+      documents: 2,
       themes: [],
       facts: [{ table: 'tides', precision: 0.95, recall: 0.97, gold: 120, cities: ['moon', 'mars'] }],
     },

@@ -9,12 +9,12 @@ import {
   score,
   scoreIssues,
 } from '../../scripts/quality/accuracy.ts';
-import { readFirstReading } from '../../scripts/quality/blind.ts';
 import { coverageOf } from '../../scripts/quality/coverage.ts';
 import { measureFacts } from '../../scripts/quality/facts.ts';
 import { type GoldSentence, planString } from '../../scripts/quality/gold.ts';
-import { accuracyJson, measureThemes } from '../../scripts/quality/report.ts';
+import { accuracyJson } from '../../scripts/quality/report.ts';
 import { excerptsOf } from '../../scripts/themes/excerpts.ts';
+import { accuracy } from '../../src/model/accuracy.ts';
 import { clauseOf, readerOf, ruleOf, sectionOf, themeOf } from '../themes/fixtures.ts';
 import { cities, themes } from '../themes/plans.ts';
 
@@ -75,10 +75,12 @@ describe('the gold set', () => {
   });
 });
 
-test('content/accuracy.json is up to date (npm run accuracy)', () => {
-  expect(readFileSync('content/accuracy.json', 'utf8')).toBe(
-    accuracyJson(cities, measureThemes(judged, themes, readFirstReading('.')), measureFacts('.')),
-  );
+test('content/accuracy.json is up to date in what is not learned (npm run accuracy)', () => {
+  const published = readFileSync('content/accuracy.json', 'utf8');
+  const themesAsMeasured = accuracy.parse(JSON.parse(published));
+  expect(published).toBe(accuracyJson(cities, themesAsMeasured, measureFacts('.')));
+  expect(themesAsMeasured.documents).toBeGreaterThan(cities.length);
+  expect(themesAsMeasured.themes.map(({ theme }) => theme)).toEqual(themes.map(({ id }) => id));
 });
 
 test.each(cities.filter(({ labelled }) => labelled))(

@@ -4,13 +4,13 @@ import { cities, clausesOf, excerptsOf } from '../facts/content.ts';
 const excerpts = cities.flatMap(excerptsOf);
 const texts = new Map(cities.flatMap(clausesOf).map(({ plan, eId, text }) => [`${plan} ${eId}`, text]));
 
+// Two more (xiangyang benefits.chronic, maternity.merge) hold a plan's sentence on which careful readers differ.
 describe('cells in which nothing but the situation stands, as found by hand', () => {
   test.each([
     ['xiangyang', 'provision', 'tiered'],
     ['xiangyang', 'drg-dip-payment', 'item'],
     ['xiangyang', 'catalogue-agreement', 'catalogue'],
     ['xiangyang', 'budget-risk', 'adjust'],
-    ['xiangyang', 'maternity', 'merge'],
     ['xiangyang', 'informatization', 'standards'],
     ['changchun', 'pricing', 'items'],
     ['changchun', 'pricing', 'internet'],

@@ -1,0 +1,56 @@
+import { inspect, type Reading } from '../intake/inspect.ts';
+import { readingOf } from '../intake/reading.ts';
+import { marksOf, outlineMarks } from '../learn/statements.ts';
+import { diskFiles } from '../pipeline/files.ts';
+import { readCities } from '../pipeline/read.ts';
+import { headReader } from '../tables/heads.ts';
+import { readTables } from '../tables/read.ts';
+import type { PlanText } from '../themes/units.ts';
+import { type GoldSentence, readGold } from './gold.ts';
+import { type LabelledDocument, readLabelled } from './labelled-documents.ts';
+import { readPlanText } from './plans.ts';
+
+/** A document as the site reads it, with what its sentences are labelled. */
+export interface JudgeableDocument {
+  readonly id: string;
+  readonly plan: PlanText;
+  readonly gold: readonly GoldSentence[];
+}
+
+/** Reads the labelled documents of a folder through the site's own parser; rejects where a document cannot be read. */
+export async function documentsIn(folder: string, root: string): Promise<JudgeableDocument[]> {
+  const reading = readingOf(root);
+  return Promise.all(readLabelled(folder).map((document) => readAsSite(document, reading)));
+}
+
+/** The plans of the site that are labelled. */
+export function labelledPlans(root: string): JudgeableDocument[] {
+  const files = diskFiles(root);
+  return readCities(files)
+    .map((id) => ({ id, plan: readPlanText(files, id), gold: readGold(root, id) }))
+    .filter(({ gold }) => gold.length > 0);
+}
+
+async function readAsSite(document: LabelledDocument, reading: Reading): Promise<JudgeableDocument> {
+  const bytes = new TextEncoder().encode(document.text);
+  const { sections, clauses } = await inspect(document.file, bytes, reading);
+  const tables = readTables(clauses, headReader(reading.vocabulary.heads));
+  return { id: document.id, plan: { sections, clauses, tables }, gold: goldOf(document) };
+}
+
+/** The labels of a document as gold sentences; an issue that readers differ on makes an unlabelled theme optional too. */
+function goldOf(document: LabelledDocument): GoldSentence[] {
+  const headings = outlineMarks(document);
+  const marks = new Map(document.themes.map(([n, cell]) => [Number(n), marksOf(cell)]));
+  return document.sentences.map(({ n, line, text }) => {
+    const { labels, optional } = marks.get(n) ?? marksOf('-');
+    const labelled = new Set(labels.map(themeOf));
+    const doubtful = optional.map(themeOf).filter((theme) => !labelled.has(theme));
+    return {
+      ...{ text: text.replaceAll('¦', ''), line, labels, heading: headings.has(n), split: 'test' },
+      optional: [...optional, ...new Set(doubtful)],
+    };
+  });
+}
+
+const themeOf = (label: string): string => label.slice(0, label.indexOf('/'));

@@ -1,0 +1,25 @@
+import type { Theme } from '../../src/model/theme.ts';
+import { precision, recall, type Score } from './accuracy.ts';
+import { type JudgedDocument, scoresBy, scoresOf, total } from './measure.ts';
+
+const line = (name: string, score: Score): string =>
+  `${name.padEnd(40)} R ${recall(score).toFixed(3)} P ${precision(score).toFixed(3)} n ${score.gold}`;
+
+/** Formats recall and precision per document, per theme and, where asked, per issue. */
+export function measureTable(
+  documents: readonly JudgedDocument[],
+  themes: readonly Theme[],
+  issues: boolean,
+): string {
+  const all = scoresOf(
+    documents.flatMap(({ judged }) => judged),
+    themes,
+  );
+  const keys = [...all.keys()].filter((key) => issues || !key.includes('/'));
+  return [
+    ...documents.map(({ id, judged }) => line(id, total(scoresBy('theme', scoresOf(judged, themes))))),
+    ...keys.map((key) => line(key.includes('/') ? `  ${key}` : key, all.get(key)!)),
+    line('all themes', total(scoresBy('theme', all))),
+    line('all issues', total(scoresBy('issue', all))),
+  ].join('\n');
+}

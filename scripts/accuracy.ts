@@ -42,8 +42,12 @@ const usage =
 const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(usage, {
   options: {
-    ...{ blind: flag, issues: flag, errors: flag, 'leave-one-out': flag },
-    ...{ on: { type: 'string' }, design: { type: 'string' } },
+    blind: flag,
+    issues: flag,
+    errors: flag,
+    'leave-one-out': flag,
+    on: { type: 'string' },
+    design: { type: 'string' },
   },
   allowPositionals: true,
 });

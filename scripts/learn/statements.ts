@@ -50,7 +50,10 @@ export function outlineMarks(document: LabelledDocument): Set<number> {
 
 function outlineOf({ outline }: LabelledDocument): Heading[] {
   return outline.map(([line, level, label, title]) => ({
-    ...{ line: Number(line), level: Number(level), label: filled(label), title: filled(title) },
+    line: Number(line),
+    level: Number(level),
+    label: filled(label),
+    title: filled(title),
   }));
 }
 

@@ -47,7 +47,11 @@ function goldOf(document: LabelledDocument): GoldSentence[] {
     const labelled = new Set(labels.map(themeOf));
     const doubtful = optional.map(themeOf).filter((theme) => !labelled.has(theme));
     return {
-      ...{ text: text.replaceAll('¦', ''), line, labels, heading: headings.has(n), split: 'test' },
+      text: text.replaceAll('¦', ''),
+      line,
+      labels,
+      heading: headings.has(n),
+      split: 'test',
       optional: [...optional, ...new Set(doubtful)],
     };
   });

@@ -36,7 +36,8 @@ export function measureThemes(
     measured: today,
     documents: judged.length,
     themes: themes.map(({ id, issues }) => ({
-      ...{ theme: id, ...of(id) },
+      theme: id,
+      ...of(id),
       issues: issues.map((issue) => ({ issue: issue.id, ...of(`${id}/${issue.id}`) })),
     })),
   };

@@ -98,7 +98,7 @@ test('a heading is what it says itself, and promises nothing beside what stands 
 
 test('a run-in heading counts as a title without its label and stop', () => {
   const clause = clauseOf('（一）发展基础。参保率稳步提高。', { eId: 'sec_1__p_1', lead: 8 });
-  expect(traits([clause]).map(({ status }) => status)).toEqual(['现状']);
+  expect(traits([clause]).map(({ status }) => status)).toEqual(['现状', '现状']);
 });
 
 test('a sentence before the first section opens the document', () => {

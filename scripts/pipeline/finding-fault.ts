@@ -1,9 +1,6 @@
-import type { Clause } from '../../src/model/clause.ts';
 import type { Evidence, Finding } from '../../src/model/finding.ts';
 import { type Claim, claimsOf, isAbsence, numbersIn } from '../../src/writing/claims.ts';
-
-/** Clauses by `plan/eId`. */
-type Clauses = ReadonlyMap<string, Clause>;
+import { type Clauses, faultOfQuote } from './quotes.ts';
 
 /** The head of the table that a row stands in: it says which year a column is of. */
 function headOf(plan: string, eId: string, clauses: Clauses): string {
@@ -11,11 +8,11 @@ function headOf(plan: string, eId: string, clauses: Clauses): string {
   return head === eId ? '' : (clauses.get(`${plan}/${head}`)?.text ?? '');
 }
 
-/** What is wrong with the quote of a claim, or null: no such clause, other words, or a number that it does not have. */
-function faultOfQuote(plan: string, claim: Claim, { eId, quote }: Evidence, clauses: Clauses): string | null {
-  const clause = clauses.get(`${plan}/${eId}`);
-  if (!clause) return `${plan} has no clause ${eId}`;
-  if (!clause.text.includes(quote)) return `“${quote}” does not stand in ${eId} of ${plan}`;
+/** What is wrong with the quote of a claim, or null: its own fault, or a number that it does not have. */
+function faultOfClaim(plan: string, claim: Claim, evidence: Evidence, clauses: Clauses): string | null {
+  const fault = faultOfQuote(plan, evidence, clauses);
+  if (fault) return fault;
+  const { eId, quote } = evidence;
   const stated = new Set([...numbersIn(quote), ...numbersIn(headOf(plan, eId, clauses))]);
   const missing = numbersIn(claim.text).find((number) => !stated.has(number));
   return missing ? `“${claim.text}” says ${missing}, which its quote from ${eId} does not` : null;
@@ -31,7 +28,7 @@ export function faultOf(
   const claims = claimsOf(sentence).filter((claim) => !isAbsence(claim));
   if (claims.length !== quotes.length)
     return `${plan} makes ${claims.length} claims and has ${quotes.length} quotes: one a claim, none for 未写`;
-  const faults = claims.map((claim, n) => faultOfQuote(plan, claim, quotes[n] as Evidence, clauses));
+  const faults = claims.map((claim, n) => faultOfClaim(plan, claim, quotes[n] as Evidence, clauses));
   const fault = faults.find((each) => each !== null);
   if (fault) return fault;
   return spoken.has(`${theme}/${plan}`) ? null : `${plan} does not speak of ${theme}`;

@@ -6,6 +6,7 @@ import { type Findings, findings as findingsModel } from '../../src/model/findin
 import { type Problem, problem } from '../report/problem.ts';
 import { readAgainst, readYaml, type Structured } from '../report/structured.ts';
 import { faultOf } from './finding-fault.ts';
+import { byPlanAndId } from './quotes.ts';
 
 /** The findings of one theme with where they stand in their file. */
 export interface FindingsFile {
@@ -92,7 +93,7 @@ export function checkFindings(
   excerpts: readonly Selected[],
   leftOut: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const byId = new Map(clauses.map((clause) => [`${clause.plan}/${clause.eId}`, clause]));
+  const byId = byPlanAndId(clauses);
   const spoken = new Set(excerpts.map(({ theme, plan }) => `${theme}/${plan}`));
   return files.flatMap((file) => faultsOfFile(file, byId, spoken, leftOut));
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { printed, slug } from './ids.ts';
+import { evidence } from './finding.ts';
+import { cityId, printed, slug } from './ids.ts';
+
+/** Words of a plan in which it explains a term, or uses it without explaining it. */
+export const termSource = evidence.extend({
+  /** City id. */
+  plan: cityId,
+});
 
 /** A term of the glossary. */
 export const term = z.strictObject({
@@ -13,6 +20,8 @@ export const term = z.strictObject({
   sentence: printed.max(120),
   /** Themes it matters to. */
   themes: z.array(slug),
+  /** Where plans say themselves what they mean by it, or use a word of their own unexplained. */
+  sources: z.array(termSource).optional(),
 });
 
 /** The glossary: `content/glossary/terms.yaml`. */

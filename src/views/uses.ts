@@ -1,4 +1,6 @@
 import type { Clause, Plan, Term } from '../model/index.ts';
+import type { Corpus } from '../read/corpus.ts';
+import { keyOf } from '../read/keys.ts';
 import { usesTerm } from '../text/terms.ts';
 
 /** The clauses of one plan that use a term. */
@@ -21,3 +23,20 @@ export const usesOf = (
       ),
     }))
     .filter((uses) => uses.clauses.length > 0);
+
+/** Words of a plan about a term, with their place. */
+export interface TermSource {
+  readonly plan: Plan;
+  readonly quote: string;
+  readonly url: string;
+  /** How the clause is cited, such as `三（五）1`. */
+  readonly place: string;
+}
+
+/** Returns what plans of the corpus say themselves of a term; a source whose plan or clause is gone is left out. */
+export const sourcesOf = ({ sources = [] }: Term, { plans, clauseAt }: Corpus): TermSource[] =>
+  sources.flatMap(({ plan: id, eId, quote }) => {
+    const plan = plans.find((each) => each.id === id);
+    const clause = clauseAt.get(keyOf(id, eId));
+    return plan && clause ? [{ plan, quote, url: clause.url, place: clause.place }] : [];
+  });

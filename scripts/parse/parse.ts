@@ -13,7 +13,6 @@ import { type JoinContext, joinBreaks } from './join.ts';
 import { judge } from './outline/judge.ts';
 import { buildOutline } from './outline/outline.ts';
 import type { Part } from './outline/state.ts';
-import { withUnnumbered } from './outline/unnumbered.ts';
 import { withPlaces } from './place.ts';
 import { findRegions, type Stretch } from './regions.ts';
 import { hasRegularRunIns } from './regular-form.ts';
@@ -90,8 +89,7 @@ function toParts(
     if (stretch.kind !== 'lines') return [stretch];
     return joinBreaks(stretch.lines, context).map((opened): Block => ({ kind: 'block', ...opened }));
   });
-  const judged = judge(blocks);
-  return ruled(withUnnumbered(judged, titleAt(judged, titles)), rulings);
+  return ruled(judge(blocks, titleAt(blocks, titles)), rulings);
 }
 
 /** Position of the title and of the paragraph that hands the document over. */
@@ -100,7 +98,7 @@ function frameOf(parts: readonly Part[], titles: Titles): { title: number; hando
   return { title: titleAt(parts, titles), handover };
 }
 
-function titleAt(parts: readonly Part[], titles: Titles): number {
+function titleAt(parts: readonly (Block | Table | Toc)[], titles: Titles): number {
   return parts.findIndex((part) => part.kind === 'block' && part.paragraph.first === titles.first);
 }
 

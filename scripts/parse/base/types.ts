@@ -92,6 +92,12 @@ export type NumberForm =
   | 'half'
   | 'circled';
 
+/** What a heading without a number looks like: the depth of its mark, or a plain line, of the outer or the inner of two kinds. */
+export type BareForm = `mark-${number}` | 'plain' | 'plain-inner';
+
+/** The form of a heading, with a number or without. */
+export type Form = NumberForm | BareForm;
+
 /** A numbered or marked opening of a paragraph, as recognised in its reading form. */
 export interface Mark {
   readonly form: 'section' | 'dash' | 'box' | 'annex' | 'attachment' | 'note' | 'copy';

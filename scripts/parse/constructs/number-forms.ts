@@ -1,4 +1,4 @@
-import type { NumberForm } from '../base/types.ts';
+import type { Form, NumberForm } from '../base/types.ts';
 
 /** One way to number a paragraph, in the reading form. */
 export interface FormPattern {
@@ -71,7 +71,7 @@ export const formPatterns: readonly FormPattern[] = [
 ];
 
 /** Forms that structure a statute: their order is fixed, whatever the document. */
-export const fixedRank: Readonly<Partial<Record<NumberForm, number>>> = {
+export const fixedRank: Readonly<Partial<Record<Form, number>>> = {
   part: 1,
   chapter: 2,
   section: 3,
@@ -79,7 +79,7 @@ export const fixedRank: Readonly<Partial<Record<NumberForm, number>>> = {
 };
 
 /** Forms that a box does not hold as items: with one of them the text outside goes on. */
-export const endsAnyBox: ReadonlySet<NumberForm> = new Set([
+export const endsAnyBox: ReadonlySet<Form> = new Set([
   'part',
   'chapter',
   'section',

@@ -1,4 +1,4 @@
-import type { NumberForm } from '../base/types.ts';
+import type { Form, NumberForm } from '../base/types.ts';
 import { fixedRank } from '../constructs/number-forms.ts';
 import type { Group } from './nesting.ts';
 
@@ -20,18 +20,18 @@ export interface Levels {
  * forms of statutes have the level of their own place instead: an article is one below the chapter or section it is in.
  */
 export function levelsOf(groups: readonly Group[]): Levels {
-  const forms = new Map<NumberForm, number>();
+  const forms = new Map<Form, number>();
   const own = new Map<Group, number>();
   const levelOf = (group: Group) => {
     if (group === none) return 0;
-    return (fixedRank[group.number] ? own.get(group) : forms.get(group.number)) ?? 1;
+    return (fixedRank[group.form] ? own.get(group) : forms.get(group.form)) ?? 1;
   };
   const above = formsAbove(groups);
-  const fixed = groups.filter((group) => fixedRank[group.number]);
+  const fixed = groups.filter((group) => fixedRank[group.form]);
   // Each round settles what is one step further from the top; forms that go round in a circle stop at the deepest.
   for (let round = 0, before = ''; round < deepest; round += 1) {
     for (const group of fixed) own.set(group, levelOf(parentOf(group)) + 1);
-    for (const [number, parents] of above) forms.set(number, beneath(parents.map(levelOf)));
+    for (const [form, parents] of above) forms.set(form, beneath(parents.map(levelOf)));
     const now = [...forms, ...own.values()].join(' ');
     if (now === before) break;
     before = now;
@@ -45,30 +45,30 @@ function beneath(levels: readonly number[]): number {
 }
 
 /** Stands for the top of a document. */
-const none: Group = { number: 'han', members: [], above: null, announced: false };
+const none: Group = { form: 'han', members: [], above: null, announced: false };
 
 function parentOf({ above }: Group): Group {
   return above?.group ?? none;
 }
 
 /** For each form that is not fixed, the groups it stands beneath, those with a small share left out. */
-function formsAbove(groups: readonly Group[]): Map<NumberForm, Group[]> {
-  const totals = new Map<NumberForm, number>();
+function formsAbove(groups: readonly Group[]): Map<Form, Group[]> {
+  const totals = new Map<Form, number>();
   const counts = new Map<string, number>();
-  const key = (group: Group) => `${group.number}<${group.above ? group.above.group.number : ''}`;
-  const reverse = (group: Group) => `${group.above?.group.number}<${group.number}`;
+  const key = (group: Group) => `${group.form}<${group.above ? group.above.group.form : ''}`;
+  const reverse = (group: Group) => `${group.above?.group.form}<${group.form}`;
   for (const group of groups) {
-    totals.set(group.number, (totals.get(group.number) ?? 0) + group.members.length);
+    totals.set(group.form, (totals.get(group.form) ?? 0) + group.members.length);
     counts.set(key(group), (counts.get(key(group)) ?? 0) + group.members.length);
   }
-  const above = new Map<NumberForm, Group[]>();
+  const above = new Map<Form, Group[]>();
   for (const group of groups) {
-    if (fixedRank[group.number]) continue;
+    if (fixedRank[group.form]) continue;
     const count = counts.get(key(group)) ?? 0;
-    const parents = above.get(group.number) ?? [];
-    const isUsual = count >= leastShare * (totals.get(group.number) ?? 1);
+    const parents = above.get(group.form) ?? [];
+    const isUsual = count >= leastShare * (totals.get(group.form) ?? 1);
     if (isUsual && count > (counts.get(reverse(group)) ?? 0)) parents.push(parentOf(group));
-    above.set(group.number, parents);
+    above.set(group.form, parents);
   }
   return above;
 }

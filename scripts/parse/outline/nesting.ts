@@ -1,26 +1,32 @@
-import type { NumberForm, Opening, Table, Toc } from '../base/types.ts';
+import type { BareForm, Form, Table, Toc } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
 import { endsAnyBox, fixedRank } from '../constructs/number-forms.ts';
+import { isBareForm } from './bare.ts';
+import type { Order } from './order.ts';
 
-/** A numbered paragraph in its group. */
+/** A numbered paragraph, or a line that may be a heading without a number, in its group. */
 export interface Member {
   /** Position among the parts. */
   readonly at: number;
   readonly block: Block;
-  readonly opening: Opening;
+  /** Length of its label in the reading form. */
+  readonly length: number;
   /** Whether text, a table or deeper numbers stand beneath it. */
   hasBeneath: boolean;
 }
 
-/** Numbered paragraphs of one form that follow one another beneath the same paragraph. */
+/** Paragraphs of one form that follow one another beneath the same paragraph. */
 export interface Group {
-  readonly number: NumberForm;
+  readonly form: Form;
   readonly members: Member[];
   /** The group and the member it stands beneath; null at the top. */
   readonly above: { readonly group: Group; readonly member: Member } | null;
   /** Whether the paragraph before the first member announces a list. */
   readonly announced: boolean;
 }
+
+/** Rank of articles among the fixed forms. */
+const articleRank = 4;
 
 interface Entry {
   readonly group: Group;
@@ -31,9 +37,11 @@ interface Nesting {
   stack: Entry[];
   readonly groups: Group[];
   /** Last number of each form, wherever it stands. */
-  readonly last: Map<NumberForm, number>;
+  readonly last: Map<Form, number>;
   /** The form above each form when it was first seen; null at the top. */
-  readonly usual: Map<NumberForm, NumberForm | null>;
+  readonly usual: Map<Form, Form | null>;
+  /** Which forms without a number stand above which others. */
+  readonly order: Order;
   inBox: boolean;
 }
 
@@ -41,13 +49,17 @@ interface Nesting {
  * Groups the numbered paragraphs by the order in which the document nests its forms: a form that begins anew opens a
  * group beneath what stands open, one that runs on belongs to the open group of its form. Items of boxes are left out.
  */
-export function nest(parts: readonly (Block | Table | Toc)[]): Group[] {
-  const state: Nesting = { stack: [], groups: [], last: new Map(), usual: new Map(), inBox: false };
+export function nest(
+  parts: readonly (Block | Table | Toc)[],
+  bare: ReadonlyMap<number, BareForm>,
+  order: Order,
+): Group[] {
+  const state: Nesting = { stack: [], groups: [], last: new Map(), usual: new Map(), order, inBox: false };
   parts.forEach((part, at) => {
-    const member = memberOf(part, at);
+    const member = memberOf(part, at, bare.get(at));
     if (part.kind === 'block' && part.opening?.form === 'annex') state.stack = [];
     if (part.kind === 'block' && part.opening?.form === 'box') state.inBox = true;
-    if (!member || (state.inBox && !endsAnyBox.has(member.number))) return;
+    if (!member || (state.inBox && !endsAnyBox.has(member.form))) return;
     state.inBox = false;
     place(state, member, parts);
   });
@@ -55,78 +67,106 @@ export function nest(parts: readonly (Block | Table | Toc)[]): Group[] {
   return state.groups;
 }
 
-type Numbered = Member & { readonly number: NumberForm };
+type Formed = Member & { readonly form: Form; readonly value: number | null };
 
-function memberOf(part: Block | Table | Toc, at: number): Numbered | null {
-  if (part.kind !== 'block' || !part.opening?.number) return null;
-  return { at, block: part, opening: part.opening, number: part.opening.number, hasBeneath: false };
+function memberOf(part: Block | Table | Toc, at: number, bare: BareForm | undefined): Formed | null {
+  if (part.kind !== 'block') return null;
+  if (bare) return { at, block: part, length: 0, form: bare, value: null, hasBeneath: false };
+  const { opening } = part;
+  if (!opening?.number) return null;
+  const { length, number: form, value } = opening;
+  return { at, block: part, length, form, value, hasBeneath: false };
 }
 
-function place(state: Nesting, member: Numbered, parts: readonly (Block | Table | Toc)[]): void {
-  const { number } = member;
-  const value = member.opening.value ?? 0;
-  const open = openPlace(state, number, value);
+function place(state: Nesting, member: Formed, parts: readonly (Block | Table | Toc)[]): void {
+  const { form } = member;
+  const value = member.value ?? 0;
+  const open = isBareForm(form) ? barePlace(state, form) : openPlace(state, form, value);
   state.stack = state.stack.slice(0, open.depth);
   const above = state.stack.at(-1) ?? null;
-  let entry = open.entry;
-  if (!entry) {
-    const parent = above ? { group: above.group, member: above.group.members.at(-1) } : null;
-    const group: Group = {
-      number,
-      members: [],
-      announced: isAnnounced(parts[member.at - 1]),
-      above: parent?.member ? { group: parent.group, member: parent.member } : null,
-    };
-    state.groups.push(group);
-    if (!state.usual.has(number)) state.usual.set(number, above?.group.number ?? null);
-    entry = { group, value };
-  }
+  const entry = open.entry ?? { group: startGroup(state, member, above, parts[member.at - 1]), value };
   entry.value = value;
   entry.group.members.push(member);
   state.stack.push(entry);
-  state.last.set(number, value);
+  state.last.set(form, value);
 }
 
-/** How much of the stack stays open above a number, and the entry it carries on, if any. */
-function openPlace(
+function startGroup(
   state: Nesting,
-  number: NumberForm,
-  value: number,
-): { depth: number; entry: Entry | null } {
-  const { stack } = state;
-  const rank = fixedRank[number];
-  if (rank) return fixedPlace(stack, number, rank);
-  const depth = stack.findLastIndex(({ group }) => group.number === number);
+  { form }: Formed,
+  above: Entry | null,
+  before: Block | Table | Toc | undefined,
+): Group {
+  const member = above?.group.members.at(-1);
+  const group: Group = {
+    form,
+    members: [],
+    announced: isAnnounced(before),
+    above: above && member ? { group: above.group, member } : null,
+  };
+  state.groups.push(group);
+  if (!state.usual.has(form)) state.usual.set(form, above?.group.form ?? null);
+  return group;
+}
+
+/** How much of the stack stays open above a paragraph, and the entry it carries on, if any. */
+interface OpenPlace {
+  readonly depth: number;
+  readonly entry: Entry | null;
+}
+
+/** A heading without a number ends whatever does not stand above its form. */
+function barePlace({ stack, order }: Nesting, form: BareForm): OpenPlace {
+  const depth = stack.findIndex(({ group }) => group.form === form || order(group.form, form) <= 0);
+  if (depth < 0) return { depth: stack.length, entry: null };
+  const entry = stack[depth];
+  return { depth, entry: entry?.group.form === form ? entry : null };
+}
+
+/** What is open above a number of a form: headings without a number that stand beside or beneath the form are not. */
+function openAbove({ stack, order }: Nesting, form: Form): Entry[] {
+  const own = stack.findLastIndex(({ group }) => group.form === form);
+  const closed = stack.findIndex(
+    ({ group }, at) => at > own && isBareForm(group.form) && order(group.form, form) <= 0,
+  );
+  return closed < 0 ? stack : stack.slice(0, closed);
+}
+
+function openPlace(state: Nesting, form: Form, value: number): OpenPlace {
+  const stack = openAbove(state, form);
+  const rank = fixedRank[form];
+  if (rank) return fixedPlace(stack, form, rank);
+  const depth = stack.findLastIndex(({ group }) => group.form === form);
   const entry = stack[depth];
   if (entry && value !== 1) return { depth, entry };
   if (entry) return { depth, entry: null };
-  if (value === 1 || state.last.get(number) === undefined) return { depth: stack.length, entry: null };
-  return { depth: usualDepth(state, number), entry: null };
+  if (value === 1 || state.last.get(form) === undefined) return { depth: stack.length, entry: null };
+  return { depth: usualDepth(stack, state.usual.get(form) ?? null), entry: null };
 }
 
 /** Statutes nest their forms in one order: a chapter ends whatever is not above it. */
-function fixedPlace(
-  stack: readonly Entry[],
-  number: NumberForm,
-  rank: number,
-): { depth: number; entry: Entry | null } {
-  const depth = stack.findIndex(({ group }) => (fixedRank[group.number] ?? 0) >= rank);
+function fixedPlace(stack: readonly Entry[], form: Form, rank: number): OpenPlace {
+  const depth = stack.findIndex(({ group }) => (fixedRank[group.form] ?? 0) >= rank);
   if (depth < 0) return { depth: depthBeneath(stack, rank), entry: null };
   const entry = stack[depth];
-  return { depth, entry: entry?.group.number === number ? entry : null };
+  return { depth, entry: entry?.group.form === form ? entry : null };
 }
 
-/** A fixed form that is new stands beneath the forms above it, and beneath 一、 where articles stand under one. */
+/**
+ * A fixed form that is new stands beneath the forms above it, beneath 一、 where articles stand under one, and beneath
+ * the headings without a number that are open there.
+ */
 function depthBeneath(stack: readonly Entry[], rank: number): number {
-  const above = stack.findLastIndex(({ group }) => (fixedRank[group.number] ?? 9) < rank);
-  return above >= 0 ? above + 1 : rank === 4 ? Math.min(stack.length, 1) : 0;
+  const above = stack.findLastIndex(({ group }) => (fixedRank[group.form] ?? 9) < rank);
+  let depth = above >= 0 ? above + 1 : rank === articleRank ? Math.min(stack.length, 1) : 0;
+  while (isBareForm(stack[depth]?.group.form)) depth += 1;
+  return depth;
 }
 
 /** A number that runs on stands where its form usually does: beneath the form above it. */
-function usualDepth({ stack, usual }: Nesting, number: NumberForm): number {
-  const parent = usual.get(number) ?? null;
+function usualDepth(stack: readonly Entry[], parent: Form | null): number {
   if (parent === null) return 0;
-  const depth = stack.findLastIndex(({ group }) => group.number === parent);
+  const depth = stack.findLastIndex(({ group }) => group.form === parent);
   return depth < 0 ? stack.length : depth + 1;
 }
 

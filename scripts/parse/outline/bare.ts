@@ -1,0 +1,82 @@
+import type { BareForm, Form, Table, Toc } from '../base/types.ts';
+import type { Block } from '../blocks.ts';
+import { isImprint, isNotice, isSignature } from '../frame/marks.ts';
+import { depthsOfForms } from './depths.ts';
+import { splitPlain } from './split.ts';
+
+type Parts = readonly (Block | Table | Toc)[];
+
+/** Longest heading without number and mark, and with a mark, in characters. */
+const longestPlain = 25;
+const longestMarked = 40;
+/** Shortest paragraph that counts as the text beneath a heading: a sentence, and a line that only contains the end of one. */
+const shortestSentence = 8;
+const shortestText = 20;
+/** Fewest plain lines that make a pattern, and fewest where each stands directly above a number. */
+const fewest = 3;
+const fewestLeading = 2;
+
+/** Whether a form is that of headings without a number. */
+export function isBareForm(form: Form | undefined): form is BareForm {
+  return form !== undefined && (form.startsWith('mark-') || form.startsWith('plain'));
+}
+
+/**
+ * Finds the lines behind the title that may be headings without a number, by position: short lines without a closing
+ * mark that stand before text or a number and behind a whole paragraph. Marks of a text whose numbers do not follow
+ * them say nothing.
+ */
+export function bareHeadings(parts: Parts, title: number): Map<number, BareForm> {
+  const isMarked = depthsOfForms(parts).distinct;
+  const found = new Map<number, BareForm>();
+  const plain: number[] = [];
+  parts.forEach((part, at) => {
+    if (at <= title || part.kind !== 'block' || !isCandidate(parts, at)) return;
+    const { depth } = part.paragraph;
+    if (isMarked && depth > 0) found.set(at, `mark-${depth}`);
+    else plain.push(at);
+  });
+  if (isPattern(parts, plain)) for (const [at, form] of splitPlain(parts, plain)) found.set(at, form);
+  return found;
+}
+
+function isPattern(parts: Parts, plain: readonly number[]): boolean {
+  const leading = plain.filter((at) => isNumbered(parts[at + 1]));
+  return plain.length >= fewest || (plain.length >= fewestLeading && leading.length === plain.length);
+}
+
+function isCandidate(parts: Parts, at: number): boolean {
+  if (!isShort(parts[at]) || !endsBefore(parts[at - 1])) return false;
+  const next = parts[at + 1];
+  if (isText(next) || isNumbered(next)) return true;
+  return isShort(next) && (isText(parts[at + 2]) || isNumbered(parts[at + 2]));
+}
+
+function isShort(part: Parts[number] | undefined): boolean {
+  if (part?.kind !== 'block' || part.opening) return false;
+  const { read, depth } = part.paragraph;
+  const isTitle =
+    depth > 0 ? read.length <= longestMarked : read.length <= longestPlain && !read.includes('，');
+  if (!isTitle || read.length < 2 || !/\p{Script=Han}/u.test(read) || /[。；：！？]|[，、]$/u.test(read))
+    return false;
+  return !isSignature(read) && !isNotice(read) && !isImprint(read);
+}
+
+/** Whether nothing runs on into the next line: a heading stands behind a whole paragraph, a list that is announced does not. */
+function endsBefore(part: Parts[number] | undefined): boolean {
+  if (part?.kind !== 'block') return true;
+  const { read } = part.paragraph;
+  return /[。！？；”）》〕]$/u.test(read) || !/[，；：、]$/u.test(read) || isNotice(read);
+}
+
+function isNumbered(part: Parts[number] | undefined): boolean {
+  return part?.kind === 'block' && (part.opening?.form === 'section' || part.opening?.form === 'dash');
+}
+
+function isText(part: Parts[number] | undefined): boolean {
+  if (part?.kind !== 'block' || part.opening) return false;
+  const { read } = part.paragraph;
+  return /[。；：]$/u.test(read)
+    ? read.length >= shortestSentence
+    : read.length >= shortestText && /[。；：]/u.test(read);
+}

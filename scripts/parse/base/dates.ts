@@ -40,13 +40,13 @@ function isoOf(year: number, month: number | null, day: number | null): string |
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Whether a line is a date and nothing else, with or without brackets and 印发. */
+/** Whether a line is a date and nothing else, with or without brackets, a time of day and 印发. */
 export function isDateLine(read: string): boolean {
   if (read.length > 30) return false;
   const [date] = datesIn(read);
   if (!date) return false;
   return (
     /^（?\s*$/u.test(read.slice(0, date.start)) &&
-    /^\s*(?:印发|发布|公布)?\s*）?$/u.test(read.slice(date.end))
+    /^\s*(?:\d{1,2}(?:：\d{2}){1,2})?\s*(?:印发|发布|公布)?\s*）?$/u.test(read.slice(date.end))
   );
 }

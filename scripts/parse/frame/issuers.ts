@@ -1,4 +1,4 @@
-import { bodiesOf } from './marks.ts';
+import { bodiesOf, isAdoption } from './marks.ts';
 import type { FrameLine } from './metadata.ts';
 
 /** The last words of the name of an issuing body, before what a title says next. */
@@ -7,7 +7,7 @@ const named =
 
 /** The issuing bodies as printed: from the signature, the lines around the title, a label, an imprint, or the title itself. */
 export function issuersOf(frame: readonly FrameLine[], title: string): string[] {
-  const readers = [signed, headed, labelled, imprinted, ordered];
+  const readers = [signed, headed, labelled, imprinted, ordered, adopting];
   for (const reader of readers) {
     const found = reader(frame);
     if (found.length > 0) return found;
@@ -83,6 +83,18 @@ function ordered(frame: readonly FrameLine[]): string[] {
   }
   return [];
 }
+
+/** The body whose meeting passed the document, its session left out: `（2023年11月30日某市第八届人民代表大会常务委员会第十四次会议通过）`. */
+function adopting(frame: readonly FrameLine[]): string[] {
+  for (const { text, read } of frame) {
+    const found = isAdoption(read) ? passedBy.exec(text) : null;
+    if (found?.[1] && found[2]) return [found[1] + found[2]];
+  }
+  return [];
+}
+
+const passedBy =
+  /日\s*([\p{Script=Han}]{2,20}?[省市州盟县区旗])(?:第\s*[\p{Script=Han}\d]{1,4}\s*届)?(人民代表大会常务委员会|人民代表大会|人民政府)\s*第?[^，；]{0,20}会议/u;
 
 /** Bodies that stand before 关于 in a title of several names. */
 function joined(frame: readonly FrameLine[]): string[] {

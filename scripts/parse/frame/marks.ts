@@ -5,13 +5,21 @@ import { bodyEnd, prose } from '../base/markers.ts';
 export const docNumber =
   /[\p{Script=Han}A-Za-z]{2,16}\s?[〔（]\s*(?:19|20)\d{2}\s*[〕）]\s*第?\s*\d{1,4}\s*号|[\p{Script=Han}]{4,30}令\s*第\s*(?:\d{1,4}|[一二三四五六七八九十百〇]{1,6})\s*号/u;
 /** A document number that is a whole line. */
-const wholeNumber = new RegExp(`^(?:${docNumber.source})$`, 'u');
+const wholeNumber = new RegExp(`^（?(?:${docNumber.source})）?$`, 'u');
 
-/** Whether a line holds a document number and nothing else. */
+/** Whether a line holds a document number and nothing else, in brackets or without. */
 export function isNumberLine(read: string): boolean {
   return (
     read.length <= 60 && (wholeNumber.test(read) || /^第\s*[\d一二三四五六七八九十百]{1,5}\s*号$/u.test(read))
   );
+}
+
+/** A document number beside a title, set apart from it by space or brackets. */
+const numberBeside = new RegExp(`(?:\\s+|（\\s*)(?:${docNumber.source})\\s*）?$`, 'u');
+
+/** Returns a title without the document number that stands beside it; titles are short, longer lines stay as they are. */
+export function withoutNumber(read: string): string {
+  return read.length > 160 ? read : read.replace(numberBeside, '');
 }
 
 /** Whether a line is the head of an order: 某市人民政府令. */

@@ -1,9 +1,9 @@
 import type { Clause } from '../../../src/model/index.ts';
 import { seen } from '../base/lines.ts';
-import { readOf } from '../base/reading.ts';
+import { readOf, receivedOffset } from '../base/reading.ts';
 import { type DatedLine, dateOf, type ImpossibleDate } from './date.ts';
 import { issuersOf } from './issuers.ts';
-import { docNumber, isNumberLine } from './marks.ts';
+import { docNumber, isNumberLine, withoutNumber } from './marks.ts';
 import { typeOf } from './type.ts';
 
 /** What a plan says of itself. */
@@ -34,7 +34,7 @@ export function readMetadata(clauses: readonly Clause[]): {
   impossibleDate: ImpossibleDate | null;
 } {
   const titleAt = clauses.findIndex((clause) => clause.eId.startsWith('preface__title'));
-  const title = titleAt >= 0 ? seen(clauses[titleAt]?.text ?? '').replace(/\s/gu, '') : null;
+  const title = titleAt >= 0 ? titleIn(clauses[titleAt]?.text ?? '') : null;
   const frame = frameOf(clauses);
   const { date, impossible } = dateOf(frame);
   const metadata = {
@@ -45,6 +45,14 @@ export function readMetadata(clauses: readonly Clause[]): {
     type: title === null ? null : typeOf(readOf(title)),
   };
   return { metadata, impossibleDate: impossible };
+}
+
+/** The title in its line, without white space and without the number of the document beside it. */
+function titleIn(text: string): string {
+  const read = readOf(text);
+  const length = withoutNumber(read).length;
+  const words = length < read.length ? text.slice(0, receivedOffset(text, length)) : text;
+  return seen(words).replace(/\s/gu, '');
 }
 
 /** A title that stands in one pair of title marks loses them. */
@@ -72,7 +80,8 @@ function numberOf(frame: readonly FrameLine[]): string | null {
     const isNamed =
       isNumberLine(read) || labelled.test(read) || /^\S{2,20}\s+\S+号$/u.test(read) || kind === 'notice';
     const isHandover = read.length > 60 || /[《》，。]/u.test(read);
-    if (!isNamed || isHandover) continue;
+    const isBeside = kind === 'heading' && withoutNumber(read) !== read;
+    if (!isBeside && (!isNamed || isHandover)) continue;
     const found = docNumber.exec(text.replace(/^.*?(?:文\s*号|发文字号|文件编号|文件号)\s*[:：]\s*/u, ''));
     const words = found?.[0] ?? docNumberReceived(text);
     if (words) return words.replace(/\s/gu, '');

@@ -8,5 +8,7 @@ export function typeOf(title: string): string | null {
   let bare = title.replace(/[》”\s]/gu, '');
   for (let cut = bare.replace(/（[^（）]*）$/u, ''); cut !== bare; cut = bare.replace(/（[^（）]*）$/u, ''))
     bare = cut;
+  // A 规划纲要 is a 规划 in outline.
+  bare = bare.replace(/规划纲要$/u, '规划');
   return kinds.find((name) => bare.endsWith(name)) ?? null;
 }

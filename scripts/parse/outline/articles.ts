@@ -18,6 +18,6 @@ export function readArticle({ text, read }: Paragraph, { start, length }: Openin
     return { title, lead };
   }
   const rest = read.slice(length);
-  const isTitle = rest !== '' && rest.length <= longestTitle && !/[。；：，]/u.test(rest);
+  const isTitle = rest !== '' && rest.length <= longestTitle && !/[。；：]|[，、]$/u.test(rest);
   return isTitle ? { title: text.slice(start), lead: 0 } : { title: '', lead: start };
 }

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../../../src/model/index.ts';
 import { prose } from '../base/markers.ts';
 import type { Opening } from '../base/types.ts';
 import type { Judged } from '../blocks.ts';
-import { isImprint, isNotice, isSignature } from '../frame/marks.ts';
+import { isImprint, isNotice, isNumberLine, isSignature } from '../frame/marks.ts';
 import { addClause, addSection, currentSection, type State } from './state.ts';
 
 /** Places what stands before the first heading: the notice that issues the plan, its title, its preamble. */
@@ -38,13 +38,15 @@ function frontKind(state: State, read: string, index: number): ClauseKind {
 /** Whether the text after the last heading passes into signature and distribution list here. */
 export function beginsConclusions(state: State, block: Judged, index: number): boolean {
   if (index <= state.lastHeading || state.stack[0]?.kind === 'annex') return false;
-  return block.opening?.form === 'copy' || (block.opening === null && isSignature(block.paragraph.read));
+  if (block.opening) return block.opening.form === 'copy';
+  return isSignature(block.paragraph.read) || isNumberLine(block.paragraph.read);
 }
 
 /** Places a paragraph of the signature or of the distribution list. */
 export function placeConclusion(state: State, block: Judged): void {
   state.zone = 'conclusions';
-  const kind = isSignature(block.paragraph.read) ? 'signature' : 'note';
+  const { read } = block.paragraph;
+  const kind = isSignature(read) ? 'signature' : isNumberLine(read) ? 'notice' : 'note';
   addClause(state, state.ids.counted('conclusions', 'p'), { section: '', kind }, block);
 }
 

@@ -2,6 +2,7 @@ import type { ParserNote } from '../../../src/model/index.ts';
 import { longestHeading } from '../base/markers.ts';
 import type { Opening } from '../base/types.ts';
 import { type Heading, type Judged, readGiven, readHeading } from '../blocks.ts';
+import { isLongDash } from '../constructs/dash.ts';
 import { elementOf } from '../constructs/number-forms.ts';
 import { runInTitle } from '../constructs/run-in.ts';
 import { readArticle } from './articles.ts';
@@ -41,9 +42,10 @@ export function placeItem(state: State, block: Judged): void {
   addClause(state, state.ids.counted(section || 'preamble', 'item'), { section, kind: 'item' }, block);
 }
 
-/** Places an item that opens with ——: a heading of its own where a title opens it; bullets are plain items. */
+/** Places an item that opens with ——: a heading of its own where titles open such items; bullets and provisions of an article are plain items. */
 export function placeDash(state: State, block: Judged, opening: Opening): void {
-  if (!/^[—─-]{2}/u.test(opening.label)) {
+  const inArticle = /(?:^|__)art_[^_]+(?:_\d+)?$/u.test(currentSection(state));
+  if (block.role === 'item' || inArticle || !isLongDash(opening)) {
     placeItem(state, block);
     return;
   }

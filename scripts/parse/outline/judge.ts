@@ -2,6 +2,7 @@ import type { Table, Toc } from '../base/types.ts';
 import type { Block, Judged } from '../blocks.ts';
 import { fixedRank } from '../constructs/number-forms.ts';
 import { bareHeadings, isBareForm } from './bare.ts';
+import { judgeDashes } from './dashes.ts';
 import { levelsOf } from './levels.ts';
 import { type Group, type Member, nest } from './nesting.ts';
 import { orderOf } from './order.ts';
@@ -33,7 +34,7 @@ export function judge(parts: readonly (Block | Table | Toc)[], title: number): (
       );
     }
   }
-  return parts.map((part, at) => {
+  const judged = parts.map((part, at): Judged | Table | Toc => {
     if (part.kind !== 'block') return part;
     const verdict = verdicts.get(at);
     if (verdict) return { ...part, ...verdict };
@@ -41,6 +42,7 @@ export function judge(parts: readonly (Block | Table | Toc)[], title: number): (
     const alone = { role: 'heading', level: levelOfForm(part.opening.number) ?? usualLevel } as const;
     return { ...part, ...alone };
   });
+  return judgeDashes(judged);
 }
 
 /** Whether the members of a group are headings: decided together, so that one odd member does not fall out. */

@@ -1,17 +1,12 @@
 import type { ParserNote } from '../../src/model/index.ts';
-import {
-  bracketReach,
-  cutMark,
-  longestHeading,
-  longestRemainder,
-  paragraphEnd,
-  prose,
-} from './base/markers.ts';
+import { endsInsideBracket } from './base/brackets.ts';
+import { cutMark, longestHeading, longestRemainder, paragraphEnd, prose } from './base/markers.ts';
 import { readOf } from './base/reading.ts';
-import type { Join, OpenedLine, Opening, Paragraph } from './base/types.ts';
+import type { OpenedLine, Opening, Paragraph } from './base/types.ts';
 import { isIndented, widthOf } from './base/width.ts';
 import { opensWithReference } from './constructs/number-forms.ts';
 import { runInTitle } from './constructs/run-in.ts';
+import { append, type Draft, startDraft, tailOf } from './draft.ts';
 import { isSignature } from './frame/marks.ts';
 
 /** What joining must know of the document beyond two lines. */
@@ -24,22 +19,6 @@ export interface JoinContext {
   readonly indented: boolean;
   /** Width from which a line is full, in Han characters; Infinity where lines are whole paragraphs. */
   readonly full: number;
-}
-
-/** A paragraph under construction: the lines joined so far. */
-interface Draft {
-  readonly parts: string[];
-  readonly reads: string[];
-  /** Length of the joined text. */
-  length: number;
-  readonly opening: Opening | null;
-  readonly depth: number;
-  readonly first: number;
-  last: number;
-  /** Whether it is known that the next line does not continue it. */
-  closed: boolean;
-  readonly joins: Join[];
-  readonly notes: ParserNote[];
 }
 
 /** A paragraph with the opening of its first line. */
@@ -66,40 +45,6 @@ export function joinBreaks(lines: readonly OpenedLine[], context: JoinContext): 
     }
   }
   return drafts.map(finish);
-}
-
-function startDraft({ text, read, opening, depth, no, notes }: OpenedLine): Draft {
-  return {
-    parts: [text],
-    reads: [read],
-    length: text.length,
-    opening,
-    depth,
-    first: no,
-    last: no,
-    closed: false,
-    joins: [],
-    notes: [...notes],
-  };
-}
-
-function append(open: Draft, line: OpenedLine): void {
-  const key = prose.test(tailOf(open)) ? 'page-break-joined' : 'title-broken-over-lines';
-  const detail = `${(open.parts.at(-1) ?? '').slice(-6)}|${line.text.slice(0, 6)}`;
-  open.joins.push({ offset: open.length, line: line.no });
-  open.notes.push(...line.notes, { key, line: line.no, detail });
-  open.parts.push(line.text);
-  open.reads.push(line.read);
-  open.length += line.text.length;
-  open.last = line.no;
-}
-
-/** How many lines back a paragraph is looked at when the next line is judged. */
-const tailLines = 12;
-
-/** The end of a draft in the reading form, long enough for every judgement. */
-function tailOf({ reads }: Draft): string {
-  return reads.length === 1 ? (reads[0] ?? '') : reads.slice(-tailLines).join('');
 }
 
 function finish(draft: Draft): OpenedParagraph {
@@ -143,7 +88,10 @@ function fillsPage({ parts, opening }: Draft, line: OpenedLine, tail: string, co
   const width = widthOf(parts.at(-1) ?? '');
   if (width < full) return false;
   if (!/[。！？]$/u.test(tail)) return true;
-  return indented ? !isIndented(line) : width >= full + edge && !isSignature(line.read);
+  if (indented) return !isIndented(line);
+  // A short line without a closing mark is no end of a paragraph: it stands alone.
+  const goesOn = widthOf(line.text) >= full || paragraphEnd.test(line.read);
+  return width >= full + edge && goesOn && !isSignature(line.read);
 }
 
 /** Running text, as against a heading, a title or a name on a line of its own. */
@@ -155,17 +103,6 @@ function isBody({ opening }: Draft, tail: string): boolean {
     !tail.includes('。') &&
     !cutMark.test(tail);
   return endsInsideBracket(tail) || (!isHeading && (prose.test(tail) || tail.length > longestHeading));
-}
-
-const brackets = ['“”', '（）', '《》'] as const;
-
-/** Whether the text stops inside a quotation or bracket that was opened not long before. */
-function endsInsideBracket(text: string): boolean {
-  const tail = text.slice(-bracketReach);
-  return brackets.some(([opener = '', closer = '']) => {
-    const opened = tail.lastIndexOf(opener);
-    return opened > tail.lastIndexOf(closer) && !/[。；]/u.test(tail.slice(opened));
-  });
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Part } from './outline/state.ts';
 import { withPlaces } from './place.ts';
 import { findRegions, type Stretch } from './regions.ts';
 import { hasRegularRunIns } from './regular-form.ts';
-import { noRulings, type Rulings, ruled } from './rulings.ts';
+import { byHand, noRulings, type Rulings, ruled, withRulings } from './rulings.ts';
 
 /** A plan as the parser understands it. */
 export interface ParsedPlan {
@@ -38,7 +38,10 @@ export function parsePlan(
   rulings: Rulings = noRulings,
   readHead: HeadReader = knowsNoHead,
 ): ParsedPlan {
-  const { lines, furniture } = partFurniture(toLines(seed), rulings.furniture ?? new Map());
+  const { lines, furniture } = partFurniture(
+    withRulings(toLines(seed), rulings),
+    rulings.furniture ?? new Map(),
+  );
   const stretches = opened(findRegions(lines, readHead));
   const running = stretches.flatMap((stretch) => (stretch.kind === 'lines' ? stretch.lines : []));
   const titles = findTitles(running);
@@ -51,10 +54,12 @@ export function parsePlan(
   const outline = buildOutline(plan, { parts, regularRunIns, ...frameOf(parts, titles), furniture });
   const placed = withPlaces(outline.sections, outline.clauses);
   const { metadata, impossibleDate } = readMetadata(placed);
+  const given = Object.keys(rulings.metadata ?? {});
   const isDateGiven = rulings.metadata?.date !== undefined;
   const remarks = [
     ...(hasOutline(outline.sections) ? [] : [noHeading(placed)]),
     ...(impossibleDate && !isDateGiven ? [dateRemark(impossibleDate)] : []),
+    ...(given.length > 0 ? [byHand(titleLine(placed), given.join('、'))] : []),
   ];
   return {
     ...outline,
@@ -108,6 +113,12 @@ function hasOutline(sections: readonly Section[]): boolean {
 
 function noHeading(clauses: readonly Clause[]): ParserNote {
   return { key: 'no-heading-found', line: clauses[0]?.lines[0] ?? 1, detail: '' };
+}
+
+/** The line that a remark on what a document says of itself stands at: its title, or its first line. */
+function titleLine(clauses: readonly Clause[]): number {
+  const title = clauses.find(({ eId }) => eId.startsWith('preface__title')) ?? clauses[0];
+  return title?.lines[0] ?? 1;
 }
 
 function dateRemark({ line, words }: { line: number; words: string }): ParserNote {

@@ -1,3 +1,5 @@
+import type { ParserNote } from '../../src/model/index.ts';
+import type { Line } from './base/types.ts';
 import type { Metadata } from './frame/metadata.ts';
 import type { Part } from './outline/state.ts';
 
@@ -21,17 +23,29 @@ export interface Rulings {
 /** No decisions. */
 export const noRulings: Rulings = {};
 
-/** Gives the paragraphs on which an editor decided their role, with a remark. */
+/** Puts a remark on the lines that an editor decided on: readers see what was done by hand. */
+export function withRulings(lines: readonly Line[], { joins, furniture, roles }: Rulings): readonly Line[] {
+  const decided = new Set([joins, furniture, roles].flatMap((map) => [...(map?.keys() ?? [])]));
+  if (decided.size === 0) return lines;
+  return lines.map((line) => {
+    return decided.has(line.no) ? { ...line, notes: [...line.notes, byHand(line.no, '')] } : line;
+  });
+}
+
+/** The remark that an editor decided on a line. */
+export function byHand(line: number, detail: string): ParserNote {
+  return { key: 'corrected-by-hand', line, detail };
+}
+
+/** Gives the paragraphs on which an editor decided their role. */
 export function ruled(parts: readonly Part[], { roles }: Rulings): Part[] {
   if (!roles || roles.size === 0) return [...parts];
   return parts.map((part) => {
     const ruling = part.kind === 'block' ? roles.get(part.paragraph.first) : undefined;
     if (part.kind !== 'block' || !ruling) return part;
-    const note = { key: 'corrected-by-hand', line: part.paragraph.first, detail: '' } as const;
-    const paragraph = { ...part.paragraph, notes: [...part.paragraph.notes, note] };
     const level = ruling.role === 'heading' ? ruling.level : 0;
     const opening = ruling.role === 'text' ? null : part.opening;
     const given = ruling.role === 'heading' ? { label: ruling.label, title: ruling.title } : undefined;
-    return { ...part, paragraph, opening, role: ruling.role, level, given };
+    return { ...part, opening, role: ruling.role, level, given };
   });
 }

@@ -71,11 +71,27 @@ describe('an editor can overrule', () => {
     });
   });
 
-  test('and the reader can see that it was done', () => {
-    const { corrections } = readCorrections(file, entry(3, 'item'));
-    const lines = ['1.总额预算', '以收定支，科学编制。', '2.病种付费', '扩大病种，动态调整。'];
-    const { clauses } = parsed(lines, rulingsOf(corrections));
-    expect(clauses[2]?.issues.map(({ key }) => key)).toContain('corrected-by-hand');
+  const lines = [
+    '某市规划',
+    '一、总额预算',
+    '以收定支，',
+    '科学编制。',
+    '二、病种付费',
+    '扩大病种，动态调整。',
+    '3',
+  ];
+  test.each([
+    ['join', entry(6, 'join'), 6],
+    ['separate', entry(4, 'separate'), 4],
+    ['furniture', entry(6, 'furniture'), 6],
+    ['keep', entry(7, 'keep'), 7],
+    ['item', entry(5, 'item'), 5],
+    ['heading', entry(6, 'heading', ', level: 2'), 6],
+    ['metadata', '- { metadata: { type: 纲要 }, reason: it is one }\n', 1],
+  ])('and the reader can see it: %s', (_, yaml, line) => {
+    const { clauses } = parsed(lines, rulingsOf(readCorrections(file, yaml).corrections));
+    const byHand = clauses.flatMap(({ issues }) => issues.filter(({ key }) => key === 'corrected-by-hand'));
+    expect(byHand.map((note) => note.line)).toEqual([line]);
   });
 });
 

@@ -47,6 +47,6 @@ export function isDateLine(read: string): boolean {
   if (!date) return false;
   return (
     /^（?\s*$/u.test(read.slice(0, date.start)) &&
-    /^\s*(?:\d{1,2}(?:：\d{2}){1,2})?\s*(?:印发|发布|公布)?\s*）?$/u.test(read.slice(date.end))
+    /^\s*(?:\d{1,2}(?:[:：]\d{2}){1,2})?\s*(?:印发|发布|公布)?\s*）?$/u.test(read.slice(date.end))
   );
 }

@@ -26,7 +26,7 @@ export function toLines(seed: string): Line[] {
 const marks: readonly { key: ParserNoteKey; pattern: RegExp }[] = [
   { key: 'markdown-mark-dropped', pattern: /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u },
   { key: 'markdown-mark-dropped', pattern: /^\s*#{1,6}\s+/u },
-  { key: 'list-bullet-dropped', pattern: /^\s*[-*+]\s+(?=\S)(?!\d{1,4}\s+[-*+]\s*$)/u },
+  { key: 'list-bullet-dropped', pattern: /^\s*[-*+]\s+(?=\S)(?!\d{1,4}\s*[-*+—–－]\s*$)/u },
   { key: 'markdown-mark-dropped', pattern: /\*\*/gu },
   { key: 'html-mark-dropped', pattern: /<\/?su[pb]>/giu },
 ];

@@ -15,3 +15,9 @@ export function receivedOffset(text: string, at: number): number {
   const lead = read.length - read.trimStart().length;
   return starts[lead + at] ?? text.length;
 }
+
+/** Returns the reading form of a text where it has as many characters, so that offsets are the same; the text itself elsewhere. */
+export function alignedReading(text: string): string {
+  const read = readingForm(text, variants());
+  return read.length === text.length ? read : text;
+}

@@ -1,6 +1,7 @@
 import type { Comparator } from '../../../src/model/index.ts';
 import { readingForm } from '../../../src/writing/fold.ts';
 import { variants } from '../../../src/writing/variants.ts';
+import { alignedReading } from './reading.ts';
 
 /** One stated value: a number with its comparators, or a dash that stands for none. */
 const token = '(?:[＞>≥＜<≤]\\s*)?\\d+(?:\\.\\d+)?\\s*[%％]?\\s*(?:左右|以上|以下)?|——|--|—';
@@ -9,17 +10,28 @@ const trailingTokens = new RegExp(`(?:${token})+$`, 'u');
 
 /** The run of values at the end of `text`, or an empty string: `…（个）126` → `126`. */
 export function trailingValues(text: string): string {
-  return trailingTokens.exec(text)?.[0] ?? '';
+  const length = trailingTokens.exec(alignedReading(text))?.[0].length ?? 0;
+  return text.slice(text.length - length);
 }
 
 /** All ways to cut `text` into exactly `count` values: `70%左右＞70%` into 2 has one way, `110` has two. */
 export function waysToCut(text: string, count: number): string[][] {
-  if (count === 0) return text === '' ? [[]] : [];
+  return cutReading(alignedReading(text), count).map((parts) => {
+    let from = 0;
+    return parts.map((part) => {
+      from += part.length;
+      return text.slice(from - part.length, from);
+    });
+  });
+}
+
+function cutReading(read: string, count: number): string[][] {
+  if (count === 0) return read === '' ? [[]] : [];
   const ways: string[][] = [];
-  for (let end = 1; end <= text.length; end += 1) {
-    const head = text.slice(0, end);
+  for (let end = 1; end <= read.length; end += 1) {
+    const head = read.slice(0, end);
     if (!wholeToken.test(head)) continue;
-    for (const rest of waysToCut(text.slice(end), count - 1)) ways.push([head, ...rest]);
+    for (const rest of cutReading(read.slice(end), count - 1)) ways.push([head, ...rest]);
   }
   return ways;
 }

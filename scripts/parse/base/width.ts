@@ -1,9 +1,13 @@
+import { paragraphEnd } from './markers.ts';
 import type { Line, OpenedLine } from './types.ts';
 
 /** Fewest full lines that show that a document was broken at the width of its page. */
 const fewestFull = 8;
-/** Share of the longer lines that must be full for the same. */
+/** Share of the lines that must be full for the same; a smaller one will do where most full lines stop within a sentence. */
 const fullShare = 0.4;
+const cutShare = 0.15;
+/** Share of the full lines that must stop within a sentence for the smaller share to do. */
+const mostCut = 0.6;
 /** How many characters short of the width a full line may be: a mark of punctuation or a word of digits goes to the next. */
 const slack = 3;
 
@@ -19,13 +23,17 @@ export function widthOf(text: string): number {
  * Infinity where paragraphs stand in one line each.
  */
 export function fullWidth(lines: readonly Line[]): number {
-  const widths = lines.filter(({ read }) => read !== '').map(({ text }) => widthOf(text));
+  const filled = lines.filter(({ read }) => read !== '');
+  const widths = filled.map(({ text }) => widthOf(text));
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
   const [mode] = [...counts].filter(([width]) => width >= 12).sort(byNeighbours(counts))[0] ?? [0];
-  const full = widths.filter((width) => Math.abs(width - mode) <= slack).length;
+  const full = filled.filter((_, at) => Math.abs((widths[at] ?? 0) - mode) <= slack);
   const longer = widths.filter((width) => width > mode + slack).length;
-  const isBroken = full >= fewestFull && full / widths.length >= fullShare && longer <= widths.length / 20;
+  const cut = full.filter(({ read }) => !paragraphEnd.test(read)).length;
+  const least = cut >= full.length * mostCut ? cutShare : fullShare;
+  const isBroken =
+    full.length >= fewestFull && full.length / widths.length >= least && longer <= widths.length / 20;
   return isBroken ? mode - slack : Number.POSITIVE_INFINITY;
 }
 

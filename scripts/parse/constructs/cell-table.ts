@@ -1,6 +1,7 @@
 import type { ParserNote } from '../../../src/model/index.ts';
 import { isHeadRow } from '../../tables/heads.ts';
 import { provinces } from '../base/markers.ts';
+import { readOf } from '../base/reading.ts';
 import type { Line, RegionConstruct, Row } from '../base/types.ts';
 
 interface Cell {
@@ -67,13 +68,13 @@ function readCells(lines: readonly Line[], start: number): { cells: Cell[]; end:
 
 /** A cell opens with a tab; a row whose tab was lost opens with a space and its bare number. */
 function opensCell(line: Line): boolean {
-  return line.raw.startsWith('\t') || /^ +\d{1,3}\s*$/u.test(line.raw);
+  return line.raw.startsWith('\t') || (line.raw.startsWith(' ') && /^\d{1,3}$/u.test(line.read));
 }
 
 function readRows(cells: readonly Cell[]): Row[] {
   const groups: Cell[][] = [];
   for (const cell of cells) {
-    const text = cell.parts[0]?.text ?? '';
+    const text = cell.parts[0]?.read ?? '';
     const opensRow =
       !cell.marked || (cell.afterBlank && (text === '' || /^(?:\d{1,3}|序\s*号)$/u.test(text)));
     if (opensRow || groups.length === 0) groups.push([cell]);
@@ -96,10 +97,10 @@ function toRow(group: readonly Cell[]): Row {
 /** Joins the lines of a cell: entries are kept apart by line feeds, a name or sentence broken over lines is rejoined. */
 function cellText(cell: Cell, notes: ParserNote[]): string {
   const entries: string[] = [];
-  for (const { text, no } of cell.parts) {
+  for (const { text, read, no } of cell.parts) {
     const open = entries.at(-1);
     if (text === '') continue;
-    if (open === undefined || isComplete(open, text)) entries.push(text);
+    if (open === undefined || isComplete(readOf(open), read)) entries.push(text);
     else {
       entries[entries.length - 1] = open + text;
       notes.push({ key: 'name-broken-over-lines', line: no, detail: `${open}|${text}` });
@@ -116,9 +117,9 @@ const nameStart = new RegExp(
 /** The last words of an authority's name. */
 const nameEnd = /(?:局|委员会|委|编办|部|部门|中心|工会|监管组|法院|检察院|政府|办公室|单位|公司|银行)$/u;
 
-/** Whether the entry `open` is complete, so that `next` begins another. */
+/** Whether the entry `open` is complete, so that `next` begins another; both in the reading form. */
 function isComplete(open: string, next: string): boolean {
-  if (/[；;。：:]$/u.test(open)) return true;
-  if (/^\d{1,2}\s*[.．、]?\s*\p{Script=Han}/u.test(next) && open.length > 12) return true;
+  if (/[；。：]$/u.test(open)) return true;
+  if (/^\d{1,2}\s*[.、]?\s*\p{Script=Han}/u.test(next) && open.length > 12) return true;
   return nameEnd.test(open) && nameStart.test(next);
 }

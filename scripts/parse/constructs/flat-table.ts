@@ -1,5 +1,6 @@
 import type { ParserNote } from '../../../src/model/index.ts';
 import { type HeadReader, kindOfTable } from '../../tables/heads.ts';
+import { alignedReading } from '../base/reading.ts';
 import type { Line, RegionConstruct, Row } from '../base/types.ts';
 import { trailingValues, waysToCut } from '../base/values.ts';
 import { numbered } from './numbered.ts';
@@ -28,12 +29,12 @@ function readHeader(
   readHead: HeadReader,
 ): { row: Row; values: number; end: number } | null {
   const first = lines[start];
-  if (!first || !/^序\s*号$/u.test(first.text)) return null;
+  if (!first || !/^序\s*号$/u.test(first.read)) return null;
   const found: Line[] = [];
   for (let i = start; i < lines.length && found.length < 8; i += 1) {
     const line = lines[i];
     if (!line || line.text === '') continue;
-    if (line.text === '1') break;
+    if (line.read === '1') break;
     found.push(line);
   }
   const cells = found.map((line) => line.text);
@@ -59,11 +60,11 @@ function readRecord(
   for (let i = start; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line || line.text === '') continue;
-    if (found.length === 0 && line.text !== String(number)) return null;
-    if (found.length > 0 && (line.text === String(number + 1) || opensSection(line))) break;
+    if (found.length === 0 && line.read !== String(number)) return null;
+    if (found.length > 0 && (line.read === String(number + 1) || opensSection(line))) break;
     found.push(line);
     end = i + 1;
-    if (found.length > 1 && kindAtEnd.test(line.text)) break;
+    if (found.length > 1 && kindAtEnd.test(line.read)) break;
   }
   return found.length > 1 ? { lines: found, end } : null;
 }
@@ -81,8 +82,9 @@ function toRow(found: readonly Line[], wanted: number): Row {
   const [number, first, ...others] = found.map((line) => line.text);
   const parts = [first ?? '', ...others];
   const last = parts.length - 1;
-  const kind = kindAtEnd.exec(parts[last] ?? '')?.[0] ?? '';
-  parts[last] = (parts[last] ?? '').slice(0, (parts[last] ?? '').length - kind.length);
+  const end = parts[last] ?? '';
+  const kind = end.slice(end.length - (kindAtEnd.exec(alignedReading(end))?.[0].length ?? 0));
+  parts[last] = end.slice(0, end.length - kind.length);
   const [name = '', ...values] = parts.filter((part) => part.trim() !== '').map((part) => part.trim());
   const solved = solve(name, values, wanted);
   const notes: ParserNote[] = [];

@@ -1,4 +1,5 @@
 import { datesIn, isDateLine, type WrittenDate } from '../base/dates.ts';
+import { isAdoption } from './marks.ts';
 
 /** A day that the calendar does not have: its seed line and its words. */
 export interface ImpossibleDate {
@@ -20,7 +21,7 @@ type Reader = (read: string) => WrittenDate | null;
 /** Where a document says its date, the most telling place first. */
 const readers: readonly Reader[] = [
   (read) => (isDateLine(read) ? (datesIn(read)[0] ?? null) : null),
-  (read) => (/^（.*）$/u.test(read) && read.length <= 160 ? adopted(read) : null),
+  (read) => (isAdoption(read) || (/^（.*）$/u.test(read) && read.length <= 160) ? adopted(read) : null),
   (read) => behind(read, /(?:印发|发布|公布)）?$/u, read.length <= 60),
   (read) => labelled(read, /(?:成文日期|发文日期|印发日期|签发日期)\s*：?\s*/u),
   (read) => labelled(read, /(?:发布日期|发布时间|发表时间|公开日期|生成日期)\s*：?\s*/u),

@@ -3,7 +3,7 @@ import type { FrameLine } from './metadata.ts';
 
 /** The last words of the name of an issuing body, before what a title says next. */
 const named =
-  /^([\p{Script=Han}]{2,28}?(?:人民政府办公室|人民政府办公厅|政府办公室|人民政府|管委会|管理委员会|委员会|办公室|办公厅|党工委|[市县区省州]委|局|厅))(?=关于|\d{4}年|令|文件|“)/u;
+  /^([\p{Script=Han}]{2,28}?(?:人民政府办公室|人民政府办公厅|政府办公室|人民政府|管委会|管理委员会|委员会|办公室|办公厅|党工委|[市县区省州]委|局|厅))(?=关于|等[一二三四五六七八九十\d]+个?部门|\d{4}年|令|文件|“)/u;
 
 /** The issuing bodies as printed: from the signature, the lines around the title, a label, an imprint, or the title itself. */
 export function issuersOf(frame: readonly FrameLine[], title: string): string[] {
@@ -75,10 +75,13 @@ function imprinted(frame: readonly FrameLine[]): string[] {
   return [];
 }
 
-/** `某市人民政府令`. */
+/** `某市人民政府令`, `某市人民代表大会常务委员会公告`. */
 function ordered(frame: readonly FrameLine[]): string[] {
   for (const { text, read } of frame) {
-    const found = read.length <= 60 ? /^([\p{Script=Han}]{3,28}?)令(?:\s*第|$)/u.exec(text) : null;
+    const found =
+      read.length <= 60
+        ? /^([\p{Script=Han}]{3,28}?)(?:令(?:\s*第|$)|(?<=代表大会|常务委员会)公告$)/u.exec(text)
+        : null;
     if (found?.[1]) return [found[1]];
   }
   return [];
@@ -94,7 +97,7 @@ function adopting(frame: readonly FrameLine[]): string[] {
 }
 
 const passedBy =
-  /日\s*([\p{Script=Han}]{2,20}?[省市州盟县区旗])(?:第\s*[\p{Script=Han}\d]{1,4}\s*届)?(人民代表大会常务委员会|人民代表大会|人民政府)\s*第?[^，；]{0,20}会议/u;
+  /日\s*([\p{Script=Han}]{1,20}?[省市州盟县区旗])(?:第\s*[\p{Script=Han}\d]{1,4}\s*届)?(人民代表大会常务委员会|人民代表大会|人民政府)\s*第?[^，；]{0,20}会议/u;
 
 /** Bodies that stand before 关于 in a title of several names. */
 function joined(frame: readonly FrameLine[]): string[] {

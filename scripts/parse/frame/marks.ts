@@ -3,14 +3,16 @@ import { bodyEnd, prose } from '../base/markers.ts';
 
 /** A document number (文号) in the reading form: 玉政办发〔2022〕31号, or an order (令) with its number. */
 export const docNumber =
-  /[\p{Script=Han}A-Za-z]{2,16}\s?[〔（]\s*(?:19|20)\d{2}\s*[〕）]\s*第?\s*\d{1,4}\s*号|[\p{Script=Han}]{4,30}令\s*第\s*(?:\d{1,4}|[一二三四五六七八九十百〇]{1,6})\s*号/u;
+  /[\p{Script=Han}A-Za-z]{2,16}\s?[〔（]\s*(?:19|20)\d{2}\s*[〕）]\s*第?\s*\d{1,4}\s*号|[\p{Script=Han}]{4,30}(?:令|公告)\s*(?:〔[^〔〕]{1,8}〕\s*)?第\s*(?:\d{1,4}|[一二三四五六七八九十百〇]{1,6})\s*号/u;
 /** A document number that is a whole line. */
 const wholeNumber = new RegExp(`^（?(?:${docNumber.source})）?$`, 'u');
 
 /** Whether a line holds a document number and nothing else, in brackets or without. */
 export function isNumberLine(read: string): boolean {
   return (
-    read.length <= 60 && (wholeNumber.test(read) || /^第\s*[\d一二三四五六七八九十百]{1,5}\s*号$/u.test(read))
+    read.length <= 60 &&
+    (wholeNumber.test(read) ||
+      /^(?:〔[^〔〕]{1,8}〕\s*)?第\s*[\d一二三四五六七八九十百]{1,5}\s*号$/u.test(read))
   );
 }
 
@@ -22,9 +24,11 @@ export function withoutNumber(read: string): string {
   return read.length > 160 ? read : read.replace(numberBeside, '');
 }
 
-/** Whether a line is the head of an order: 某市人民政府令. */
-function isOrderLine(read: string): boolean {
-  return /^[\p{Script=Han}]{3,28}令$/u.test(read);
+/** Whether a line is the head of an order, an announcement or a letter: 某市人民政府令, 某市人民代表大会常务委员会公告, 某市医疗保障局函. */
+function isHead(read: string): boolean {
+  return /^\p{Script=Han}{3,28}(?:令|(?:代表大会|常务委员会)公告|(?:局|厅|委|政府|委员会|办公室)函)$/u.test(
+    read,
+  );
 }
 
 /** Longest name of one issuing body, in characters. */
@@ -79,8 +83,9 @@ export function isLabelled(read: string): boolean {
   );
 }
 
-/** A bracket under a title that tells of its adoption: （2021年9月29日…通过，自…起施行）. */
+/** A line under a title that tells of its adoption: （2021年9月29日…通过，自…起施行）, in a bracket or without. */
 export function isAdoption(read: string): boolean {
+  if (read.length <= 120 && /^\d{4}年[^。；]{4,60}会议[^。；]{0,8}通过$/u.test(read)) return true;
   return read.length <= 300 && /^（.*日.*(?:通过|公布|发布|印发|批准|施行|修订|修正).*）$/u.test(read);
 }
 
@@ -90,7 +95,7 @@ export function isNotice(read: string): boolean {
   if (isLabelled(read) || isAdoption(read)) return true;
   return (
     isNumberLine(read) ||
-    isOrderLine(read) ||
+    isHead(read) ||
     isAddressee(read) ||
     isHandover(read) ||
     (isShut && read.length <= 80)

@@ -93,7 +93,7 @@ function numberOf(frame: readonly FrameLine[]): string | null {
 function withOrders(frame: readonly FrameLine[]): FrameLine[] {
   return frame.map((line, at) => {
     const above = frame[at - 1];
-    const isOrder = above && /令$/u.test(above.read) && /^第.{1,8}号$/u.test(line.read);
+    const isOrder = above && /(?:令|公告)$/u.test(above.read) && isNumberLine(line.read);
     return isOrder ? { ...line, text: above.text + line.text, read: above.read + line.read } : line;
   });
 }

@@ -18,6 +18,8 @@ const buttons: ReadonlySet<string> = new Set(
 const columns =
   /^(?:首页|网站首页|新闻(?:中心|动态|资讯)?|要闻(?:动态)?|机构(?:概况|职能|设置)|政务(?:公开|服务|动态)|政府信息公开|信息公开|互动交流|办事(?:服务|大厅|指南)|公众参与|政策(?:法规|文件|解读)|通知公告|公示公告|专题(?:专栏|列表)?|数据(?:开放|发布)|医保(?:动态|服务|查询)|网上办事|领导之窗|走进[\p{Script=Han}]{1,4}|[\p{Script=Han}]{1,3}概况)$/u;
 const longest = 200;
+/** Fewest columns that are navigation. */
+const fewestColumns = 3;
 
 /** Line numbers of what a web page puts around a document: paths, buttons, stamps, legal lines, scripts and styles. */
 export function webLines(lines: readonly Line[]): Set<number> {
@@ -30,7 +32,26 @@ export function webLines(lines: readonly Line[]): Set<number> {
     if (script !== null || isWebLine(read)) found.add(no);
     if (script !== null && read.toLowerCase().includes(`</${script}>`)) script = null;
   }
-  return script === null ? found : new Set();
+  if (script !== null) return new Set();
+  for (const no of columnLines(lines)) found.add(no);
+  return found;
+}
+
+/** Line numbers of columns that stand one a line, three or more of them in a row. */
+function columnLines(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= fewestColumns) found.push(...run);
+    run = [];
+  };
+  for (const { no, read } of lines) {
+    if (read === '') continue;
+    if (isColumn(read)) run.push(no);
+    else close();
+  }
+  close();
+  return found;
 }
 
 function isWebLine(read: string): boolean {
@@ -39,7 +60,7 @@ function isWebLine(read: string): boolean {
     whole.test(read) ||
     legal.test(read) ||
     isRowOf(read, isButton, 1) ||
-    isRowOf(read, isColumn, 3) ||
+    isRowOf(read, isColumn, fewestColumns) ||
     isStamp(read) ||
     isPath(read)
   );

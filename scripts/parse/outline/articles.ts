@@ -15,7 +15,7 @@ export function readArticle({ text, read }: Paragraph, { start, length }: Openin
   if (match) {
     const lead = receivedOffset(text, length + match[0].length);
     const title = text.slice(start, lead).trim().slice(1, -1).trim();
-    return { title, lead };
+    return { title, lead: lead >= text.length ? 0 : lead };
   }
   const rest = read.slice(length);
   const isTitle = rest !== '' && rest.length <= longestTitle && !/[。；：]|[，、]$/u.test(rest);

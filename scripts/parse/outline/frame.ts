@@ -38,15 +38,16 @@ function frontKind(state: State, read: string, index: number): ClauseKind {
 /** Whether the text after the last heading passes into signature and distribution list here. */
 export function beginsConclusions(state: State, block: Judged, index: number): boolean {
   if (index <= state.lastHeading || state.stack[0]?.kind === 'annex') return false;
+  const { read } = block.paragraph;
   if (block.opening) return block.opening.form === 'copy';
-  return isSignature(block.paragraph.read) || isNumberLine(block.paragraph.read);
+  return isSignature(read) || isImprint(read) || isNumberLine(read);
 }
 
 /** Places a paragraph of the signature or of the distribution list. */
 export function placeConclusion(state: State, block: Judged): void {
   state.zone = 'conclusions';
   const { read } = block.paragraph;
-  const kind = isSignature(read) ? 'signature' : isNumberLine(read) ? 'notice' : 'note';
+  const kind = isSignature(read) || isImprint(read) ? 'signature' : isNumberLine(read) ? 'notice' : 'note';
   addClause(state, state.ids.counted('conclusions', 'p'), { section: '', kind }, block);
 }
 

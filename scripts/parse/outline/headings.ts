@@ -108,7 +108,8 @@ function openSection(state: State, block: Judged, placed: Placed, notes: readonl
   state.stack = [...state.stack.filter((above) => above.kind === 'annex' || above.level < level), open];
   state.box = null;
   state.table = null;
-  const standsAlone = lead === 0 && paragraph.text.length <= longestHeading && opening?.number !== 'article';
+  const isUntitled = opening?.number === 'article' && title === '';
+  const standsAlone = lead === 0 && paragraph.text.length <= longestHeading && !isUntitled;
   const textKind = opening?.form === 'dash' ? 'item' : 'paragraph';
   addClause(state, eId, { section: eId, kind: standsAlone ? 'heading' : textKind, lead, notes }, block);
 }

@@ -51,6 +51,36 @@ describe('the title', () => {
     ],
     ['in traditional characters', ['某市醫療保障規劃'], '某市醫療保障規劃'],
     ['with invisible marks', ['\u200b某市医疗\u00ad保障规划'], '某市医疗保障规划'],
+    [
+      'broken before its last word',
+      ['某市医保基金安全三年行动', '方案（2022—2024年）'],
+      '某市医保基金安全三年行动方案（2022—2024年）',
+    ],
+    ['broken within its last word', ['关于完善医疗救助制度的若干意', '见'], '关于完善医疗救助制度的若干意见'],
+    [
+      'broken before its years',
+      ['某市医疗救助', '暂行办法', '（2022—2024年）'],
+      '某市医疗救助暂行办法（2022—2024年）',
+    ],
+    ['broken within its years', ['某市医保规划（2021—', '2025年）'], '某市医保规划（2021—2025年）'],
+    ['with its number beside it', ['关于做好参保的通知　某医保函〔2024〕36号'], '关于做好参保的通知'],
+    ['with its number in a bracket', ['关于做好参保的通知（某医保函〔2024〕36号）'], '关于做好参保的通知'],
+    ['beneath a letterhead', ['某市医疗保障局函', '', '关于第12号提案的复函'], '关于第12号提案的复函'],
+    [
+      'beneath an announcement',
+      ['某市人民代表大会常务委员会公告', '〔十届〕第15号', '某市医疗保障条例'],
+      '某市医疗保障条例',
+    ],
+    ['marked as the uppermost heading', ['# 让看病更省心：某区这样做', ''], '让看病更省心：某区这样做'],
+    [
+      'of no known kind',
+      [
+        '某县“医保惠民”十条',
+        '某县医疗保障局（2024年6月3日）',
+        '围绕群众反映强烈的突出问题，现推出以下十条。',
+      ],
+      '某县“医保惠民”十条',
+    ],
   ])('%s', (_, lines, title) => {
     expect(metadataOf(lines).title).toBe(title);
   });
@@ -70,8 +100,27 @@ describe('the document number', () => {
     ['behind another label', ['发文字号：某政办发〔2022〕12号', '某市规划'], '某政办发〔2022〕12号'],
     ['of an order on two lines', ['某市人民政府令', '第31号', '某市办法'], '某市人民政府令第31号'],
     ['of an order on one line', ['某市人民政府令第12号', '某市办法'], '某市人民政府令第12号'],
+    [
+      'below the addressee',
+      ['关于参保的通知', '各县医保局：', '某医保函〔2024〕36号'],
+      '某医保函〔2024〕36号',
+    ],
+    ['beside the title', ['关于参保的通知　某医保函〔2024〕36号'], '某医保函〔2024〕36号'],
+    ['in a bracket behind the title', ['关于参保的通知（某医保函〔2024〕36号）'], '某医保函〔2024〕36号'],
+    [
+      'of an announcement',
+      ['某市人民代表大会常务委员会公告', '第15号', '某市条例'],
+      '某市人民代表大会常务委员会公告第15号',
+    ],
   ])('%s', (_, lines, number) => {
     expect(metadataOf(lines).docNumber).toBe(number);
+  });
+
+  test('at the end is no heading', () => {
+    const lines = ['关于参保的通知', ...body, '某市医保局', '2024年3月1日', '某医保函〔2024〕36号'];
+    const { metadata, sections } = parsed(lines);
+    expect(metadata.docNumber).toBe('某医保函〔2024〕36号');
+    expect(sections.map(({ title }) => title)).toEqual(['目标', '任务']);
   });
 
   test('is not that of another document that the text names', () => {
@@ -120,6 +169,31 @@ describe('the issuers', () => {
       [],
       ['中共某市委', '某市人民政府'],
     ],
+    [
+      'that passed it',
+      ['某市条例', '（2023年11月30日某市第十届人民代表大会常务委员会第十四次会议通过）'],
+      [],
+      ['某市人民代表大会常务委员会'],
+    ],
+    [
+      'that passed it, in no bracket',
+      ['某市条例', '2023年11月30日某市第十届人民代表大会常务委员会第十四次会议通过'],
+      [],
+      ['某市人民代表大会常务委员会'],
+    ],
+    [
+      'of several offices of which one is named',
+      ['某市医保局等五部门关于加强监管的意见'],
+      [],
+      ['某市医保局'],
+    ],
+    ['of a web page', ['发布单位：某市医疗保障局', '某市办法'], [], ['某市医疗保障局']],
+    [
+      'in an imprint at the end',
+      ['某市细则'],
+      ['某市医保局办公室　　2026年3月18日印发'],
+      ['某市医保局办公室'],
+    ],
   ])('%s', (_, before, after, issuers) => {
     expect(metadataOf(before, after).issuer).toEqual(issuers);
   });
@@ -153,6 +227,9 @@ describe('the date', () => {
       [],
       '2022-04-08',
     ],
+    ['with the hour', ['某市规划', '2026-03-18 10:20'], [], '2026-03-18'],
+    ['of passing', ['某市条例', '2023年11月30日某市第十届人大常委会第十四次会议通过'], [], '2023-11-30'],
+    ['of print', ['某市规划', '2026年3月18日印发'], [], '2026-03-18'],
   ])('%s', (_, before, after, date) => {
     expect(metadataOf(before, after).date).toBe(date);
   });
@@ -172,6 +249,16 @@ test.each([
   ['某市医疗保障办法（试行）', '办法'],
   ['某市工作要点（征求意见稿）（2023年）', '工作要点'],
   ['《某市实施方案》', '方案'],
+  ['某市三年行动方案（2022—2024年）', '行动方案'],
+  ['某市实施办法', '办法'],
+  ['某市暂行办法', '办法'],
+  ['某市实施细则', '细则'],
+  ['某市若干措施', '措施'],
+  ['某市实施意见', '实施意见'],
+  ['某市指导意见', '意见'],
+  ['某市若干意见', '意见'],
+  ['某市规划纲要', '规划'],
+  ['某市发展纲要', '纲要'],
   ['某市醫療保障條例', '条例'],
   ['健康某市行动计划', '行动计划'],
   ['致市民的信', null],

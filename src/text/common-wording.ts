@@ -1,12 +1,11 @@
-import { mapNormalised } from '../writing/fold.ts';
+import { type Comparable, comparablesOf, toOffsets } from './comparable.ts';
+import { continuation } from './continuation.ts';
 import { mergeRanges, type Range } from './ranges.ts';
 
 /** Characters that must agree without a break before wording counts as shared; shorter runs are mere vocabulary. */
 export const SHARED_RUN = 8;
-/** Characters that must agree for a shared run to go on beyond a difference. */
-const EXTENSION = 4;
-/** Characters that may differ on either side between a shared run and its continuation. */
-const GAP = 2;
+/** Cities that a run is compared with at most, the first that have it: bounds the work where all cities say the same. */
+const COMPARED = 8;
 
 /** A text of one city, to be compared with those of the others. */
 export interface CityText {
@@ -14,106 +13,103 @@ export interface CityText {
   readonly text: string;
 }
 
-/** Letters and digits of a text with the offsets they came from: what is compared; punctuation is not. */
-interface Comparable {
-  readonly city: string;
-  readonly chars: string;
-  readonly starts: readonly number[];
-  readonly length: number;
+/** A stretch of a text that other cities share. */
+export interface Shared extends Range {
+  /** The cities that share it, of very many the first. */
+  readonly cities: readonly string[];
 }
 
-function comparable({ city, text }: CityText): Comparable {
-  const mapped = mapNormalised(text);
-  let chars = '';
-  const starts: number[] = [];
-  for (let unit = 0; unit < mapped.text.length; unit += 1) {
-    const char = mapped.text[unit] ?? '';
-    if (!/[\p{L}\p{N}]/u.test(char)) continue;
-    chars += char;
-    starts.push(mapped.starts[unit] ?? 0);
-  }
-  return { city, chars, starts, length: text.length };
+/** Where a run first stands in a city. */
+interface Place {
+  readonly in: Comparable;
+  readonly at: number;
 }
 
-/** Where a run of characters first stands in each city: text number and position. */
-type Index = Map<string, Map<string, { text: number; at: number }>>;
+/** Where each run first stands in each of the first cities that have it: one more than are compared, since one is the text's own. */
+type Index = Map<string, Place[]>;
 
-function indexRuns(texts: readonly Comparable[]): Index {
+const runAt = ({ symbols }: Comparable, at: number): string => symbols.slice(at, at + SHARED_RUN).join(' ');
+
+/** Number of runs that a text has. */
+const runsOf = ({ symbols }: Comparable): number => Math.max(0, symbols.length - SHARED_RUN + 1);
+
+function indexRuns(comparables: readonly Comparable[]): Index {
   const index: Index = new Map();
-  texts.forEach(({ city, chars }, text) => {
-    for (let at = 0; at + SHARED_RUN <= chars.length; at += 1) {
-      const run = chars.slice(at, at + SHARED_RUN);
-      const places = index.get(run) ?? new Map();
-      if (!places.has(city)) places.set(city, { text, at });
-      index.set(run, places);
+  for (const text of comparables) {
+    for (let at = 0; at < runsOf(text); at += 1) {
+      const run = runAt(text, at);
+      const places = index.get(run) ?? [];
+      if (places.length === 0) index.set(run, places);
+      if (places.length > COMPARED || places.some((place) => place.in.city === text.city)) continue;
+      places.push({ in: text, at });
     }
-  });
+  }
   return index;
 }
 
-/** How far two texts agree from two positions on, in direction `step` (1 onwards, -1 backwards). */
-function agreement(a: string, i: number, b: string, j: number, step: 1 | -1): number {
-  let length = 0;
-  for (;;) {
-    const char = a[i + length * step];
-    if (char === undefined || char !== b[j + length * step]) return length;
-    length += 1;
-  }
+/** The stretches that one run shares with one place: the run, and what follows before and behind it where it ends there. */
+function stretchesAt(self: Comparable, at: number, place: Place): Range[] {
+  const [end, there] = [at + SHARED_RUN, place.at + SHARED_RUN];
+  const stretches = [{ start: at, end }];
+  const both = { a: self, b: place.in };
+  if (self.symbols[end] !== place.in.symbols[there])
+    stretches.push(...continuation({ ...both, i: end, j: there, step: 1 }));
+  if (at === 0 || self.symbols[at - 1] !== place.in.symbols[place.at - 1])
+    stretches.push(...continuation({ ...both, i: at - 1, j: place.at - 1, step: -1 }));
+  return stretches;
 }
 
-/** The gaps that may be skipped on either side, smallest first. */
-const gaps = Array.from(
-  { length: (GAP + 1) ** 2 - 1 },
-  (_, n) => [Math.floor((n + 1) / (GAP + 1)), (n + 1) % (GAP + 1)] as const,
-).sort(([a, b], [c, d]) => a + b - (c + d));
-
-/** Follows a shared run beyond small differences in one direction and returns the further stretches that agree. */
-function extend(a: string, i: number, b: string, j: number, step: 1 | -1): Range[] {
-  for (const [skipA, skipB] of gaps) {
-    const [x, y] = [i + skipA * step, j + skipB * step];
-    const length = agreement(a, x, b, y, step);
-    if (length < EXTENSION) continue;
-    const end = x + length * step;
-    const range = step === 1 ? { start: x, end } : { start: end + 1, end: x + 1 };
-    return [range, ...extend(a, end, b, y + length * step, step)];
-  }
-  return [];
-}
-
-/** The stretches of one text that stand in another city too, in positions of its letters. */
-function sharedStretches(texts: readonly Comparable[], self: Comparable, index: Index): Range[] {
-  const shared: Range[] = [];
-  for (let at = 0; at + SHARED_RUN <= self.chars.length; at += 1) {
-    const places = index.get(self.chars.slice(at, at + SHARED_RUN));
-    for (const [city, place] of places ?? []) {
-      const other = texts[place.text];
-      if (city === self.city || !other) continue;
-      const end = at + SHARED_RUN;
-      shared.push({ start: at, end });
-      if (self.chars[end] !== other.chars[place.at + SHARED_RUN])
-        shared.push(...extend(self.chars, end, other.chars, place.at + SHARED_RUN, 1));
-      if (at === 0 || self.chars[at - 1] !== other.chars[place.at - 1])
-        shared.push(...extend(self.chars, at - 1, other.chars, place.at - 1, -1));
+/** The stretches of one text that each other city shares, in positions of its symbols. */
+function sharedBy(self: Comparable, index: Index): Map<string, Range[]> {
+  const found = new Map<string, Range[]>();
+  for (let at = 0; at < runsOf(self); at += 1) {
+    for (const place of index.get(runAt(self, at)) ?? []) {
+      const { city } = place.in;
+      if (city === self.city) continue;
+      const ranges = found.get(city) ?? [];
+      if (ranges.length === 0) found.set(city, ranges);
+      ranges.push(...stretchesAt(self, at, place));
     }
   }
-  return mergeRanges(shared);
+  return new Map([...found].map(([city, ranges]) => [city, mergeRanges(ranges)]));
 }
 
-/** Turns positions of letters into offsets of the text, punctuation between them included. */
-function toOffsets(self: Comparable, { start, end }: Range): Range {
-  const last = self.starts[end - 1] ?? 0;
-  return { start: self.starts[start] ?? 0, end: Math.min(last + 1, self.length) };
+/** Cuts the stretches of all cities where the set of cities changes: side by side, in order, none over another. */
+function segments(shared: ReadonlyMap<string, readonly Range[]>): Shared[] {
+  const all = [...shared].flatMap(([city, ranges]) => ranges.map((range) => ({ ...range, city })));
+  const edges = all.flatMap(({ start, end, city }) => [
+    { at: start, city, opens: true },
+    { at: end, city, opens: false },
+  ]);
+  edges.sort((a, b) => a.at - b.at);
+  const [cut, open]: [Shared[], Set<string>] = [[], new Set()];
+  edges.forEach(({ at, city, opens }, n) => {
+    if (opens) open.add(city);
+    else open.delete(city);
+    const end = edges[n + 1]?.at ?? at;
+    if (open.size > 0 && end > at) cut.push({ start: at, end, cities: [...open].sort() });
+  });
+  return cut;
+}
+
+/** What of a text, or of a cell, other cities share; a cell that is not shared whole by a city is not shared by it. */
+function sharedOf(self: Comparable, index: Index): Shared[] {
+  const shared = sharedBy(self, index);
+  const isWhole = ([{ start, end } = { start: 0, end: 0 }]: readonly Range[]) =>
+    start === 0 && end === self.symbols.length;
+  const kept = self.cell ? new Map([...shared].filter(([, ranges]) => isWhole(ranges))) : shared;
+  const cut = segments(kept);
+  return cut.map((each, n) => ({ ...each, ...toOffsets(self, each, cut[n + 1]?.start === each.end) }));
 }
 
 /**
- * Returns for each text the stretches whose wording another city shares: at least `SHARED_RUN` letters and digits
- * in the same order, punctuation and the order of sentences left aside, and what follows beyond differences of at
- * most two characters. The runs are looked up in one index, so the work grows with the texts, not with their pairs.
+ * Returns for each text the stretches whose wording another city shares, and which cities these are: at least
+ * `SHARED_RUN` letters and digits in the same order, punctuation and the order of sentences left aside, and what follows
+ * beyond differences of at most two characters. A number, a Latin word or a table cell is shared whole or not at all.
+ * A run is looked up in one index and compared with a bounded number of cities, so the work grows with the texts.
  */
-export function commonWording(texts: readonly CityText[]): Range[][] {
-  const comparables = texts.map(comparable);
-  const index = indexRuns(comparables);
-  return comparables.map((self) =>
-    sharedStretches(comparables, self, index).map((range) => toOffsets(self, range)),
-  );
+export function commonWording(texts: readonly CityText[]): Shared[][] {
+  const comparables = texts.map(({ city, text }, n) => comparablesOf(city, n, text));
+  const index = indexRuns(comparables.flat());
+  return comparables.map((cells) => cells.flatMap((cell) => sharedOf(cell, index)));
 }

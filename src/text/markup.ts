@@ -1,3 +1,4 @@
+import type { Shared } from './common-wording.ts';
 import { forceClass } from './force-words.ts';
 import type { Mark } from './marks.ts';
 import type { Range } from './ranges.ts';
@@ -10,7 +11,7 @@ export interface TermLink extends Range {
 
 /** What is to be shown in a verbatim text: shared wording, marks, links to terms. */
 export interface Layers {
-  readonly common?: readonly Range[];
+  readonly common?: readonly Shared[];
   readonly marks?: readonly Mark[];
   readonly terms?: readonly TermLink[];
   /** Words that something was found by. */
@@ -53,19 +54,23 @@ export const linkInHtml = (html: string, linkTerms: (text: string) => TermLink[]
     .map((piece, n) => (n % 2 === 1 ? piece : markup(piece, { terms: linkTerms(piece) })))
     .join('');
 
+/** A stretch of shared wording says which cities share it, so that it can be told from wording that none of those chosen has. */
+const commonTag = ({ cities }: Shared): string =>
+  `<span class="common" data-with="${cities.map(escapeHtml).join(' ')}">`;
+
 /** Returns the text as HTML with its layers; the characters shown are exactly those of the text. */
 export function markup(text: string, layers: Layers): string {
   const points = boundaries(text.length, layers);
   let html = '';
-  let inCommon = false;
+  let inside: Shared | undefined;
   for (let n = 0; n + 1 < points.length; n += 1) {
     const [start, end] = [points[n] ?? 0, points[n + 1] ?? 0];
-    const common = at(layers.common, start) !== undefined;
-    if (common !== inCommon) html += common ? '<span class="common">' : '</span>';
-    inCommon = common;
+    const common = at(layers.common, start);
+    if (common !== inside) html += (inside ? '</span>' : '') + (common ? commonTag(common) : '');
+    inside = common;
     const piece = escapeHtml(text.slice(start, end));
     const named = at(layers.words, start) ? `<mark class="word">${piece}</mark>` : piece;
     html += linkTag(markTag(named, at(layers.marks, start)), at(layers.terms, start));
   }
-  return inCommon ? html + '</span>' : html;
+  return inside ? html + '</span>' : html;
 }

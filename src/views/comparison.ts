@@ -3,10 +3,10 @@ import type { Corpus } from '../read/corpus.ts';
 import { fingerprint } from '../read/fingerprint.ts';
 import { groupBy, indexBy } from '../read/group.ts';
 import { keyOf } from '../read/keys.ts';
-import { commonWording } from '../text/common-wording.ts';
+import { commonWording, type Shared } from '../text/common-wording.ts';
 import { findMarks } from '../text/marks.ts';
 import { markup, type TermLink } from '../text/markup.ts';
-import { coveredLength, type Range } from '../text/ranges.ts';
+import { coveredLength } from '../text/ranges.ts';
 import { telling } from '../text/telling.ts';
 import { normalise } from '../writing/fold.ts';
 import { type Silence, type SilenceReader, silenceReader } from './silence.ts';
@@ -85,7 +85,7 @@ function ruleOf({ rule, rules }: Excerpt, issue: string, context: Context): Them
   return fired.find(({ issues }) => issues.includes(issue)) ?? context.rules.get(rule);
 }
 
-function viewOf(excerpt: Excerpt, shared: readonly Range[], issue: string, context: Context): ExcerptView {
+function viewOf(excerpt: Excerpt, shared: readonly Shared[], issue: string, context: Context): ExcerptView {
   const clause = context.data.clauseAt.get(keyOf(excerpt.plan, excerpt.eId)) as Clause;
   const rule = ruleOf(excerpt, issue, context);
   return {
@@ -113,7 +113,7 @@ export function lineAt(clause: Pick<Clause, 'lines' | 'joins'>, offset: number):
 /** An excerpt with what its row knows of it. */
 interface Placed {
   readonly excerpt: Excerpt;
-  readonly shared: readonly Range[];
+  readonly shared: readonly Shared[];
   readonly score: number;
 }
 

@@ -279,6 +279,22 @@ describe('choosing', () => {
     await page.locator('[name=common]').check();
     expect(await colour()).not.toBe(plain);
   });
+
+  test('common wording is what another chosen city shares; a city alone shares nothing', async () => {
+    const apart = async (plans: string) => {
+      const page = await open(`?plans=${plans}&common=fade`);
+      return page
+        .locator('.excerpt[data-plan=xiangyang] .common')
+        .evaluateAll((each) =>
+          each.map((stretch) => [(stretch as HTMLElement).dataset.with, stretch.classList.contains('apart')]),
+        );
+    };
+    const alone = await apart('xiangyang');
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.filter(([, isApart]) => !isApart)).toEqual([]);
+    for (const [cities, isApart] of await apart('xiangyang,yulin'))
+      expect(isApart).toBe(!String(cities).split(' ').includes('yulin'));
+  });
 });
 
 describe('links', () => {

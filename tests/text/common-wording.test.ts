@@ -56,6 +56,78 @@ describe('common wording', () => {
     ]);
   });
 
+  test('a number is shared whole or not at all', () => {
+    expect(shared(['a', '集中带量采购品种达到126个'], ['b', '集中带量采购品种达到110个'])[0]).toEqual([
+      '集中带量采购品种达到',
+    ]);
+    expect(shared(['a', '结算率稳步提高到12个点以上吧'], ['b', '结算率稳步提高到15个点以上吧'])[0]).toEqual([
+      '结算率稳步提高到',
+      '个点以上吧',
+    ]);
+    expect(shared(['a', '结算率稳步提高到12个点'], ['b', '结算率稳步提高到126个点'])[0]).toEqual([
+      '结算率稳步提高到',
+    ]);
+    expect(shared(['a', '基本医疗保险参保率达95.5%以上'], ['b', '基本医疗保险参保率达95%以上'])[0]).toEqual([
+      '基本医疗保险参保率达',
+    ]);
+    expect(shared(['a', '建设全国统一平台二十五个'], ['b', '建设全国统一平台二十个'])[0]).toEqual([
+      '建设全国统一平台',
+    ]);
+    expect(shared(['a', '参保率稳定在95%以上'], ['b', '参保率稳定在９５％以上'])[0]).toEqual([
+      '参保率稳定在95%以上',
+    ]);
+  });
+
+  test('so is a Latin word', () => {
+    expect(shared(['a', '全面推进支付方式改革DRGs'], ['b', '全面推进支付方式改革DRG'])[0]).toEqual([
+      '全面推进支付方式改革',
+    ]);
+  });
+
+  test('so is a table cell, and no run goes on from one to the next', () => {
+    const row = (name: string, before: string) => `${name}\t${before}\t预期性`;
+    const [mine] = shared(
+      ['a', row('住院费用跨省直接结算率', '>50')],
+      ['b', row('住院费用跨省直接结算率', '56')],
+    );
+    expect(mine).toEqual(['住院费用跨省直接结算率']);
+    expect(
+      shared(['a', row('住院费用跨省直接结算率(%)', '1')], ['b', '提高住院费用跨省直接结算率和覆盖面'])[0],
+    ).toEqual(['住院费用跨省直接结算率']);
+    expect(
+      shared(['a', row('全部住院费用跨省直接结算率', '1')], ['b', row('住院费用跨省直接结算率', '1')])[0],
+    ).toEqual([]);
+  });
+
+  test('says which cities share what', () => {
+    const texts = [
+      { city: 'a', text: '完善医保基金总额预算管理办法' },
+      { city: 'b', text: '完善医保基金总额预算' },
+      { city: 'c', text: '要完善医保基金总额预算管理办法' },
+    ];
+    expect(commonWording(texts)[0]).toEqual([
+      { start: 0, end: 10, cities: ['b', 'c'] },
+      { start: 10, end: 14, cities: ['c'] },
+    ]);
+  });
+
+  test('of very many cities that say the same, some are named, and the work is not that of all pairs', () => {
+    const sentence = '健全医保经办机构与医疗机构的谈判协商机制，科学制定年度总额预算方案。'.repeat(6);
+    const texts = Array.from({ length: 2000 }, (_, n) => ({ city: `c${n}`, text: sentence }));
+    const all = commonWording(texts);
+    expect(all.every((shares) => shares.length === 1 && shares[0]?.start === 0)).toBe(true);
+    expect(Math.max(...all.map((shares) => shares[0]?.cities.length ?? 0))).toBeLessThan(10);
+  });
+
+  test('texts that agree here and there without end are read too', () => {
+    const text = (gap: string) => Array.from({ length: 20_000 }, () => `完善总额${gap}`).join('');
+    const [mine] = commonWording([
+      { city: 'a', text: `健全医保基金监管机制${text('甲')}` },
+      { city: 'b', text: `健全医保基金监管机制${text('乙')}` },
+    ]);
+    expect(mine?.length).toBeGreaterThan(100);
+  });
+
   test('no text, no sharing', () => {
     expect(commonWording([])).toEqual([]);
     expect(shared(['a', ''], ['b', '全面推进支付方式改革'])).toEqual([[], []]);

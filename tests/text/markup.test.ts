@@ -14,15 +14,25 @@ describe('markup', () => {
   test('marks, fades and links', () => {
     const text = '到2025年推广DRG付费，不低于5%';
     const html = markup(text, {
-      common: [{ start: 6, end: 13 }],
+      common: [{ start: 6, end: 13, cities: ['a', 'b'] }],
       marks: [...findNumbers(text), { start: 6, end: 8, kind: 'verb', force: '推进' }],
       words: [{ start: 11, end: 13 }],
       terms: [{ start: 8, end: 11, href: '/glossary/#drg', title: '分组' }],
     });
     expect(html).toBe(
-      '<mark class="num">到2025年</mark><span class="common"><span class="force going" title="力度：推进">推广</span>' +
+      '<mark class="num">到2025年</mark><span class="common" data-with="a b"><span class="force going" title="力度：推进">推广</span>' +
         '<a class="term" href="/glossary/#drg" title="分组">DRG</a><mark class="word">付费</mark></span>，' +
         '不低于<mark class="num">5%</mark>',
+    );
+  });
+
+  test('wording that other cities share further on is a stretch of its own', () => {
+    const common = [
+      { start: 0, end: 2, cities: ['a'] },
+      { start: 2, end: 4, cities: ['a', 'b'] },
+    ];
+    expect(markup('推广付费吧', { common })).toBe(
+      '<span class="common" data-with="a">推广</span><span class="common" data-with="a b">付费</span>吧',
     );
   });
 
@@ -36,7 +46,7 @@ describe('markup', () => {
     for (let start = 0; start < text.length; start += 3)
       for (let end = start + 1; end <= text.length; end += 5) {
         const layers = {
-          common: [{ start, end }],
+          common: [{ start, end, cities: ['a'] }],
           marks: findNumbers(text),
           terms: [{ start: 5, end: 9, href: '#', title: 't' }],
         };

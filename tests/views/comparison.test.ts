@@ -124,7 +124,7 @@ describe('the comparison of a theme', () => {
 
   test('marks what another city says too, and nothing a city only repeats', () => {
     const own = drg?.cells[0]?.shown.find(({ excerpt: { eId } }) => eId === 'p_3');
-    expect(own?.html).toContain('<span class="common">');
+    expect(own?.html).toContain('<span class="common" data-with="b">');
     expect(own?.common).toBe('全面推进DRG付费方式改革工作'.length);
     expect(drg?.cells[0]?.shown[0]?.common).toBe(0);
   });

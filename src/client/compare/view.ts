@@ -1,4 +1,5 @@
 import { all, one } from '../base/dom.ts';
+import { compareWithin } from './common.ts';
 import { narrowExcerpts } from './narrow.ts';
 import { type Choice, type Known, orderPlans, type Weight } from './state.ts';
 
@@ -85,6 +86,7 @@ export function showChoice(choice: Choice): void {
   ))
     element.hidden = !plans.includes(element.dataset.plan ?? '');
   narrowExcerpts(table, choice);
+  compareWithin(table, choice.plans);
   arrange(orderPlans(known.plans.map(weigh), choice.order));
   for (const row of rows) count(row, plans);
   one('[data-shown]').textContent = String(shownExcerpts().length);

@@ -6,6 +6,10 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 /** Returns the address of a site-relative path (`plans/yulin/#sec_1`), base path included. */
 export const href = (path: string): string => base + path.replace(/^\/+/, '');
 
+/** Returns an address with the site's own before it, where the site knows it (`SITE`); else the address as it is. */
+export const absolute = (address: string): string =>
+  import.meta.env.SITE ? new URL(address, import.meta.env.SITE).href : address;
+
 /** Addresses of the pages, base path included; every internal link of the site comes from here. */
 export const urls = {
   home: () => href(''),
@@ -18,8 +22,18 @@ export const urls = {
   plan: (id: string, eId?: string) => href(`plans/${id}/${eId ? '#' + eId : ''}`),
   source: (id: string, line?: number) => href(`plans/${id}/source/${line ? '#L' + line : ''}`),
   indicators: () => href('indicators/'),
+  indicator: (id: string) => href(`indicators/${id}/`),
+  /** How much of the texts speaks of the themes, or of the issues of one; counted and ordered as the pieces say. */
+  coverage: (...pieces: readonly string[]) =>
+    href(['indicators/coverage', ...pieces, ''].filter((piece, at) => piece !== '' || at > 0).join('/')),
   timeline: () => href('timeline/'),
   tasks: () => href('tasks/'),
+  /** Who answers for what in one city. */
+  tasksOf: (plan: string) => href(`tasks/cities/${plan}/`),
+  /** The table of tasks narrowed by its filters. */
+  tasksNarrowed: (filters: Readonly<Record<string, string>>) =>
+    href(`tasks/?${new URLSearchParams(filters)}#table`),
+  body: (id: string) => href(`tasks/bodies/${id}/`),
   /** How hard each city binds itself, theme by theme. */
   force: () => href('themes/force/'),
   /** The sentences of one city under a theme that bind in certain grades, or are of certain status. */
@@ -40,6 +54,8 @@ export const urls = {
   search: (query?: string) => href(`search/${query ? '?q=' + encodeURIComponent(query) : ''}`),
   glossary: (term?: string) => href(`glossary/${term ? '#' + term : ''}`),
   received: (file: string) => href(receivedAddress(file)),
+  /** A file of a picture. */
+  picture: (name: string, kind: 'svg' | 'csv') => href(`data/charts/${name}.${kind}`),
   data: (file?: string) => href(`data/${file ?? ''}`),
   about: (part?: string) => href(`about/${part ? '#' + part : ''}`),
   asset: (file: string) => href(file),

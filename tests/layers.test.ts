@@ -52,6 +52,12 @@ const LAYERS: Layer[] = [
     packages: /^(astro:content|astro(\/zod)?|zod|node:(crypto|zlib))$/,
   },
   {
+    name: 'pictures',
+    files: /^src\/pictures\//,
+    layers: ['model', 'writing', 'urls', 'read', 'text', 'views', 'charts'],
+    packages: NOTHING,
+  },
+  {
     name: 'config',
     files: /^src\/content\.config\.ts$/,
     layers: ['model', 'writing'],
@@ -67,7 +73,19 @@ const LAYERS: Layer[] = [
   {
     name: 'components',
     files: /^src\/components\//,
-    layers: ['model', 'writing', 'read', 'text', 'views', 'citation', 'charts', 'client', 'urls', 'styles'],
+    layers: [
+      'model',
+      'writing',
+      'read',
+      'text',
+      'views',
+      'pictures',
+      'citation',
+      'charts',
+      'client',
+      'urls',
+      'styles',
+    ],
     packages: NOTHING,
   },
   {
@@ -85,6 +103,7 @@ const LAYERS: Layer[] = [
       'read',
       'text',
       'views',
+      'pictures',
       'export',
       'citation',
       'charts',

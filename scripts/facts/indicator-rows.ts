@@ -62,6 +62,7 @@ function readRow(row: TableRow, table: ReadTable, notes: ReadonlyMap<string, str
     kind: kindOf(row),
     source: 'table',
     certain: row.certain,
+    differs: '',
     note: remarks.join(' '),
     eId,
     url,

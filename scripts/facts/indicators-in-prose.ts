@@ -1,4 +1,11 @@
-import type { Commitment, Indicator, IndicatorEntry, StatedValue } from '../../src/model/index.ts';
+import type {
+  Clause,
+  Commitment,
+  Departure,
+  Indicator,
+  IndicatorEntry,
+  StatedValue,
+} from '../../src/model/index.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,17 +33,36 @@ export function alignIndicators(rows: readonly Indicator[], vocabulary: Vocabula
     const entry = canonicalIndicator(row.verbatimName, vocabulary);
     if (!entry)
       return { ...row, indicator: `${row.plan}-indicator-${at + 1}`, name: row.name || row.verbatimName };
-    return { ...row, indicator: entry.id, name: entry.name, unit: row.unit || entry.unit };
+    const aligned = { ...row, indicator: entry.id, name: entry.name, unit: row.unit || entry.unit };
+    return { ...aligned, differs: departuresOf(row.verbatimName, row.note, entry.departures) };
   });
 }
 
+/** What a printed name says otherwise than its row; `around` are the words it is to be read with (foot-note, sentence). */
+function departuresOf(printed: string, around: string, departures: readonly Departure[] = []): string {
+  const name = normalise(printed);
+  const all = name + normalise(around);
+  const applies = ({ has, lacks }: Departure) =>
+    has === undefined ? !all.includes(normalise(lacks ?? '')) : name.includes(normalise(has));
+  return departures
+    .filter(applies)
+    .map(({ note }) => note)
+    .join('');
+}
+
 /**
- * Returns the indicators that a plan without a table states in running text, one record an indicator (the first
- * quantity that states it): source `prose`, no printed kind, no starting value.
+ * Returns the indicators that running text aims at, one record an indicator (the first quantity that states it):
+ * source `prose`, no printed kind, no starting value. Foot-notes of tables belong to their rows and are left out.
  */
-export function proseIndicators(commitments: readonly Commitment[], vocabulary: Vocabulary): Indicator[] {
+export function proseIndicators(
+  commitments: readonly Commitment[],
+  clauses: readonly Pick<Clause, 'eId' | 'kind'>[],
+  vocabulary: Vocabulary,
+): Indicator[] {
+  const notes = new Set(clauses.filter(({ kind }) => kind === 'note').map(({ eId }) => eId));
   const found = commitments.flatMap((commitment) => {
-    const entry = entryFor(commitment, vocabulary);
+    const aimed = commitment.kind === 'target' && !notes.has(commitment.eId);
+    const entry = aimed ? entryFor(commitment, vocabulary) : null;
     return entry ? [record(entry, commitment)] : [];
   });
   return found.filter((row, at) => found.findIndex((other) => other.indicator === row.indicator) === at);
@@ -68,7 +94,8 @@ function record(entry: IndicatorEntry, commitment: Commitment): Indicator {
     kind: null,
     source: 'prose',
     certain: true,
-    note: entry.proseNote ?? '',
+    differs: departuresOf(what, commitment.quote, entry.departures),
+    note: '',
     eId,
     url,
   };

@@ -44,7 +44,7 @@ export function planContent(
   const plan = planRecord(entry, order, parsed);
   const commitments = commitmentsOf(clauses, sections, selected, plan);
   const facts = {
-    indicators: printed.length > 0 ? printed : proseIndicators(commitments, vocabulary),
+    indicators: [...printed, ...proseIndicators(commitments, clauses, vocabulary)],
     commitments,
     deadlines: deadlinesOf(clauses, tasks, sections, plan),
   };

@@ -1,105 +1,119 @@
-import { max, scaleSqrt } from 'd3';
+import { headsOf } from './heads.ts';
 import { type Form, sizes, widths } from './layout.ts';
-import { chart, el, label, link, type Markup } from './svg.ts';
+import type { LegendEntry } from './legend.ts';
+import { type Hue, ink, rule, seal, shades } from './palette.ts';
+import type { Drawing } from './picture.ts';
+import { el, label, link, type Markup } from './svg.ts';
+import { swatch } from './swatch.ts';
+import { shorten, widthOf } from './words.ts';
 
-/** One cell: how much of a city's text speaks of a theme. */
+/** A line of a heat map: its name, with the colour of its city where it is one. */
+export interface HeatLine {
+  readonly name: string;
+  readonly hue?: Hue;
+}
+
+/** One cell. */
 export interface HeatCell {
-  /** Share of the text, 0 to 1; null where the plan could not be read. */
-  readonly share: number | null;
-  /** The share in words. */
+  /** Step of shading, 0 for none to 6 for the darkest. */
+  readonly step: number;
+  /** Its value in words. */
   readonly text: string;
   readonly href: string;
 }
 
-/** One theme over the cities. */
-export interface HeatRow {
-  readonly name: string;
-  readonly cells: readonly HeatCell[];
+/** Rows, columns, and a cell for each pair, row by row. */
+export interface HeatTable {
+  readonly rows: readonly HeatLine[];
+  readonly columns: readonly HeatLine[];
+  readonly cells: readonly (readonly HeatCell[])[];
 }
 
-/** A city at the head of a column. */
-export interface HeatColumn {
-  readonly city: string;
-  /** Class that gives the city its colour. */
-  readonly hue: string;
-}
+const rowHeight = 27;
+const gap = 2;
+/** Columns narrower than this turn the table: cities stand at the left then, however many there are. */
+const narrowest = 44;
 
-const headHeight = 30;
-const rowHeight = 28;
+/** Turns a table, so that its columns are its rows. */
+const turned = ({ rows, columns, cells }: HeatTable): HeatTable => ({
+  rows: columns,
+  columns: rows,
+  cells: columns.map((_, column) => cells.flatMap((line) => line[column] ?? [])),
+});
 
-function drawCell(
-  cell: HeatCell,
-  title: string,
-  place: { x: number; y: number; width: number },
-  shade: (share: number) => number,
-): Markup {
-  const share = cell.share ?? 0;
-  const height = rowHeight - 3;
-  const box = el('rect', {
-    class: 'cell',
-    ...place,
-    height,
-    'fill-opacity': shade(share),
-    stroke: 'currentColor',
-    'stroke-opacity': 0.15,
-  });
-  const words = label(cell.text, {
-    class: 'share',
-    x: place.x + place.width / 2,
-    y: place.y + height / 2,
-    'font-size': 12,
-    'text-anchor': 'middle',
-    'dominant-baseline': 'central',
-  });
-  return link(cell.href, `${title}：${cell.text}`, [box, words]);
-}
-
-/** Draws themes down and cities across, the darker the more of the city's text speaks of the theme. */
-export function heatmap(
-  id: string,
-  columns: readonly HeatColumn[],
-  rows: readonly HeatRow[],
-  form: Form,
-): Markup {
-  const width = widths[form];
-  const left = form === 'narrow' ? 104 : 190;
-  const cellWidth = (width - left) / Math.max(1, columns.length);
-  const greatest = max(rows.flatMap((row) => row.cells.map((cell) => cell.share ?? 0))) ?? 0;
-  const shade = scaleSqrt()
-    .domain([0, greatest || 1])
-    .range([0, 0.34]);
-  const heads = columns.map((column, at) =>
-    el('g', { class: column.hue, 'data-city': column.city }, [
-      el('rect', { class: 'hue', x: left + at * cellWidth, y: 0, width: cellWidth - 3, height: 3 }),
-      label(column.city, {
-        x: left + (at + 0.5) * cellWidth,
-        y: 20,
-        'font-size': sizes[form],
-        'text-anchor': 'middle',
-        'font-weight': 600,
-      }),
-    ]),
+/** Width of the names at the left, in pixels. */
+function leftOf(rows: readonly HeatLine[], form: Form): number {
+  const widest = Math.max(
+    0,
+    ...rows.map(({ name, hue }) => widthOf(name) * sizes[form] + (hue === undefined ? 0 : 9)),
   );
-  const body = rows.map((row, at) => {
-    const y = headHeight + at * rowHeight;
-    const name = label(row.name, {
-      class: 'name',
-      x: 0,
-      y: y + rowHeight / 2 - 1,
-      'font-size': sizes[form],
-      'dominant-baseline': 'central',
-    });
-    const cells = row.cells.map((cell, column) =>
-      drawCell(
-        cell,
-        `${columns[column]?.city ?? ''}，${row.name}`,
-        { x: left + column * cellWidth, y, width: cellWidth - 3 },
-        shade,
-      ),
-    );
-    return el('g', { class: 'row' }, [name, ...cells]);
-  });
-  const height = headHeight + rows.length * rowHeight;
-  const description = `${rows.length} 个主题、${columns.length} 座城市。数字是谈这个主题的文字占全文的比例，颜色越深比例越大。`;
-  return chart({ id, title: '各主题所占篇幅', description, width, height }, [...heads, ...body]);
+  return Math.min(widest + 10, widths[form] * (form === 'narrow' ? 0.32 : 0.36));
 }
+
+/** Attributes of a shaded box. */
+const shaded = (step: number) => ({
+  class: `shade shade-${step}`,
+  fill: seal,
+  'fill-opacity': shades[step] ?? 0,
+  stroke: ink,
+  'stroke-opacity': 0.15,
+});
+
+function drawCell(cell: HeatCell, title: string, x: number, y: number, width: number): Markup {
+  const height = rowHeight - gap;
+  const box = el('rect', { ...shaded(cell.step), x, y, width: width - gap, height });
+  const fits = widthOf(cell.text) * 12 <= width - gap;
+  const at = { x: x + (width - gap) / 2, y: y + height / 2 };
+  const words = { class: 'share', 'font-size': 12, 'text-anchor': 'middle', 'dominant-baseline': 'central' };
+  return link(
+    cell.href,
+    `${title}：${cell.text}`,
+    fits ? [box, label(cell.text, { ...at, ...words })] : [box],
+  );
+}
+
+function drawName({ name, hue }: HeatLine, y: number, left: number, form: Form): Markup[] {
+  const x = hue === undefined ? 0 : 9;
+  const size = sizes[form];
+  const text = shorten(name, (left - x - 6) / size);
+  const words = label(text, { class: 'name', x, y, 'font-size': size, 'dominant-baseline': 'central' });
+  return hue === undefined ? [words] : [swatch(hue, 0, y), words];
+}
+
+/** Draws a table of shades: cities across while they are few, down when they are many. */
+export function heatmap(table: HeatTable, form: Form): Drawing {
+  const upright = (widths[form] - leftOf(table.rows, form)) / Math.max(1, table.columns.length) >= narrowest;
+  const { rows, columns, cells } = upright ? table : turned(table);
+  const left = leftOf(rows, form);
+  const width = (widths[form] - left) / Math.max(1, columns.length);
+  const heads = headsOf(
+    columns.map(({ name }) => name),
+    left,
+    width,
+    sizes[form],
+  );
+  const lines = rows.flatMap((row, at) => {
+    const y = heads.height + at * rowHeight;
+    const boxes = columns.map((column, across) => {
+      const cell = cells[at]?.[across];
+      return cell ? drawCell(cell, `${row.name}，${column.name}`, left + across * width, y, width) : '';
+    });
+    return [el('g', { class: 'row' }, [...drawName(row, y + rowHeight / 2 - 1, left, form), ...boxes])];
+  });
+  const base = heads.height + rows.length * rowHeight;
+  const under = columns.map(({ name, hue }, at) => {
+    const middle = left + (at + 0.5) * width;
+    const beside = middle - (widthOf(name) * sizes[form]) / 2 - 9;
+    return hue === undefined ? '' : swatch(hue, Math.max(left + at * width, beside), heads.height - 13);
+  });
+  const line = el('line', { ...rule, x1: 0, x2: widths[form], y1: base, y2: base });
+  return { markup: [...heads.markup, ...under, ...lines, line], height: base + 2 };
+}
+
+/** The key of the shades: a box and the values it stands for, for each step. */
+export const shadeKey = (ranges: readonly string[]): LegendEntry[] =>
+  ranges.map((text, step) => ({
+    width: 20,
+    draw: (x, y) => [el('rect', { ...shaded(step), x, y: y - 7, width: 20, height: 14 })],
+    text,
+  }));

@@ -1,3 +1,5 @@
+import { ink, paper } from './palette.ts';
+
 /** Attribute values of an SVG element; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -50,23 +52,34 @@ export interface Frame {
   readonly description: string;
   readonly width: number;
   readonly height: number;
+  /** Blank around it, in pixels. */
+  readonly margin: number;
 }
 
+/** Faces of the labels where no page gives them; a machine without any of them takes its own. */
+const faces =
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', sans-serif";
+
 /** Writes a whole chart: its size, title, description and marks. */
-export function chart({ id, title, description, width, height }: Frame, marks: readonly Markup[]): Markup {
+export function chart(frame: Frame, marks: readonly Markup[]): Markup {
+  const { id, title, description, margin } = frame;
+  const [width, height] = [round(frame.width + 2 * margin), round(frame.height + 2 * margin)];
+  const ground = { x: -margin, y: -margin, width, height };
   const head = [
     el('title', { id: `${id}-title` }, escaped(title)),
     el('desc', { id: `${id}-desc` }, escaped(description)),
+    el('rect', { class: 'fill-paper', ...ground, fill: paper }),
   ];
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'chart-svg',
     role: 'group',
     'aria-labelledby': `${id}-title ${id}-desc`,
-    viewBox: `0 0 ${round(width)} ${round(height)}`,
+    viewBox: `${-margin} ${-margin} ${width} ${height}`,
     width,
     height,
-    fill: 'currentColor',
+    fill: ink,
+    'font-family': faces,
   };
   return el('svg', attributes, [...head, ...marks]);
 }

@@ -1,6 +1,10 @@
-import { max, range } from 'd3';
+import { extent, max, range } from 'd3';
 import { type Form, sizes, widths } from './layout.ts';
-import { chart, el, label, link, type Markup } from './svg.ts';
+import type { LegendEntry } from './legend.ts';
+import { colourOf, fillHue, type Hue, hueClass, rule, strokeHue } from './palette.ts';
+import type { Drawing } from './picture.ts';
+import { el, label, link, type Markup } from './svg.ts';
+import { swatch } from './swatch.ts';
 
 /** One deadline. */
 export interface TimelineItem {
@@ -9,139 +13,192 @@ export interface TimelineItem {
   readonly text: string;
   /** Year, or null where the words give none. */
   readonly year: number | null;
+  /** Whether it stands in a table of tasks; else in prose. */
+  readonly task: boolean;
 }
 
 /** The deadlines of one city. */
 export interface TimelineLane {
   readonly city: string;
-  /** Class that gives the city its colour. */
-  readonly hue: string;
+  readonly hue: Hue;
   readonly items: readonly TimelineItem[];
 }
 
-const square = 10;
-const pitch = 13;
-const headHeight = 30;
-const laneGap = 16;
-const countHeight = 17;
+const headHeight = 26;
+const laneGap = 18;
+/** Side of a square and distance to the next, by form. */
+const squares = { wide: [10, 13], medium: [8, 10], narrow: [6, 7.5] } as const;
 
-/** The columns: every year that some city names, then what has no year. */
-function columnsOf(lanes: readonly TimelineLane[]): (number | null)[] {
-  const items = lanes.flatMap((lane) => lane.items);
-  const years = [...new Set(items.flatMap((item) => item.year ?? []))].sort((a, b) => a - b);
-  return items.some((item) => item.year === null) ? [...years, null] : years;
-}
-
-interface Grid {
+/** The axis: every year from the first to the last is as wide as any other, and beside them stands what has no year. */
+interface Axis {
   readonly form: Form;
   readonly left: number;
-  readonly columnWidth: number;
-  readonly perRow: number;
-  readonly columns: readonly (number | null)[];
-  readonly width: number;
+  readonly years: readonly number[];
+  readonly yearWidth: number;
+  /** Where what has no year begins; null where everything has one. */
+  readonly yearless: number | null;
 }
 
-function gridOf(lanes: readonly TimelineLane[], form: Form): Grid {
-  const columns = columnsOf(lanes);
-  const width = widths[form];
-  const left = form === 'narrow' ? 0 : 56;
-  const columnWidth = (width - left) / Math.max(1, columns.length);
+/** Room for what has no year, as a share of the width. */
+const yearlessShare = 0.16;
+
+function axisOf(lanes: readonly TimelineLane[], form: Form): Axis {
+  const items = lanes.flatMap((lane) => lane.items);
+  const [first, last] = extent(items.flatMap(({ year }) => year ?? []));
+  const years = first === undefined || last === undefined ? [] : range(first, last + 1);
+  const left = form === 'narrow' ? 34 : 110;
+  const open = items.some(({ year }) => year === null);
+  const right = widths[form] * (open ? 1 - yearlessShare : 1);
+  const yearWidth = (right - left) / Math.max(1, years.length);
+  return { form, left, years, yearWidth, yearless: open ? right + 8 : null };
+}
+
+/** Where the column of a year begins and how wide it is. */
+const columnAt = ({ left, years, yearWidth, yearless, form }: Axis, year: number | null) =>
+  year === null
+    ? { x: (yearless ?? left) + 2, width: widths[form] * yearlessShare - 12 }
+    : { x: left + (year - (years[0] ?? year)) * yearWidth + 2, width: yearWidth - 4 };
+
+/** The sign of a deadline: a full square for a row of a table of tasks, an open round for a sentence of prose. */
+function sign(task: boolean, x: number, y: number, side: number, hue: Hue): Markup {
+  const box = { x, y, width: side, height: side };
+  if (task) return el('rect', { ...fillHue(hue), class: 'mark fill-hue', ...box, 'fill-opacity': 0.75 });
+  const ring = { fill: colourOf(hue), 'fill-opacity': 0.12, 'stroke-width': 1.5, rx: side / 2 };
+  return el('rect', { ...strokeHue(hue), class: 'mark fill-hue stroke-hue', ...box, ...ring });
+}
+
+/** What the signs stand for, in the colour of a look. */
+export const timelineLegend = (hue: Hue): LegendEntry[] =>
+  [false, true].map((task) => ({
+    width: 10,
+    draw: (x, y) => [el('g', { class: hueClass(hue) }, [sign(task, x, y - 5, 10, hue)])],
+    text: task ? '任务分工表的一行' : '正文里的一处时限',
+  }));
+
+/** The deadlines of a band in one year, as many squares a line as have room, their number above. */
+function stack(
+  items: readonly TimelineItem[],
+  year: number | null,
+  top: number,
+  axis: Axis,
+  hue: Hue,
+): Drawing {
+  const [side, pitch] = squares[axis.form];
+  const { x, width } = columnAt(axis, year);
+  const perRow = Math.max(1, Math.floor((width + pitch - side) / pitch));
+  const start = top + 16;
+  const marks = items.map(({ href, text, task }, at) => {
+    const place = { x: x + (at % perRow) * pitch, y: start + Math.floor(at / perRow) * pitch };
+    return link(href, text, [sign(task, place.x, place.y, side, hue)]);
+  });
+  const count = label(String(items.length), {
+    class: 'count',
+    x,
+    y: top + 11,
+    'font-size': 11,
+    'fill-opacity': 0.8,
+  });
+  return { markup: [count, ...marks], height: 16 + Math.ceil(items.length / perRow) * pitch };
+}
+
+/** One band of a lane: what stands in prose, or in a table of tasks. */
+function band(items: readonly TimelineItem[], name: string, top: number, axis: Axis, hue: Hue): Drawing {
+  if (items.length === 0) return { markup: [], height: 0 };
+  const years = [...new Set(items.map(({ year }) => year))];
+  const stacks = years.map((year) =>
+    stack(
+      items.filter((item) => item.year === year),
+      year,
+      top,
+      axis,
+      hue,
+    ),
+  );
+  const words = label(name, {
+    x: axis.form === 'narrow' ? 0 : 56,
+    y: top + 25,
+    'font-size': 11.5,
+    'fill-opacity': 0.8,
+  });
   return {
-    form,
-    left,
-    columnWidth,
-    perRow: Math.max(1, Math.floor((columnWidth - 8) / pitch)),
-    columns,
-    width,
+    markup: [words, ...stacks.flatMap(({ markup }) => markup)],
+    height: (max(stacks, ({ height }) => height) ?? 0) + 6,
   };
 }
 
-const stackHeight = (count: number, grid: Grid): number => Math.ceil(count / grid.perRow) * pitch;
-
-const itemsIn = (lane: TimelineLane, year: number | null) => lane.items.filter((item) => item.year === year);
-
-function laneHeight(lane: TimelineLane, grid: Grid): number {
-  const stacks = grid.columns.map((year) => stackHeight(itemsIn(lane, year).length, grid));
-  const heading = grid.form === 'narrow' ? 20 : 0;
-  return heading + countHeight + Math.max(pitch, max(stacks) ?? 0);
-}
-
-function stack(items: readonly TimelineItem[], x: number, y: number, grid: Grid): Markup[] {
-  if (items.length === 0) return [];
-  const squares = items.map((item, at) => {
-    const place = { x: x + (at % grid.perRow) * pitch, y: y + Math.floor(at / grid.perRow) * pitch };
-    return link(item.href, item.text, [
-      el('rect', { class: 'mark', ...place, width: square, height: square, rx: 1 }),
-    ]);
-  });
-  return [
-    label(String(items.length), { class: 'count', x, y: y - 5, 'font-size': 11, 'fill-opacity': 0.8 }),
-    ...squares,
-  ];
-}
-
-function drawLane(lane: TimelineLane, top: number, grid: Grid): Markup {
-  const size = sizes[grid.form];
-  const narrow = grid.form === 'narrow';
-  const start = top + (narrow ? 20 : 0) + countHeight;
-  const name = label(lane.city, {
-    class: 'name',
-    x: 0,
-    y: narrow ? top + 12 : start + 9,
-    'font-size': size,
-    'font-weight': 600,
-  });
-  const stacks = grid.columns.flatMap((year, at) =>
-    stack(itemsIn(lane, year), grid.left + at * grid.columnWidth + 4, start, grid),
+function drawLane({ city, hue, items }: TimelineLane, top: number, axis: Axis): Drawing {
+  const narrow = axis.form === 'narrow';
+  const middle = top + (narrow ? 8 : 21);
+  const start = top + (narrow ? 14 : 0);
+  const prose = band(
+    items.filter(({ task }) => !task),
+    '正文',
+    start,
+    axis,
+    hue,
   );
-  const silent = lane.items.length === 0;
-  const note = label('原文没有写明时限', {
+  const tasks = band(
+    items.filter(({ task }) => task),
+    narrow ? '任务' : '任务表',
+    start + prose.height,
+    axis,
+    hue,
+  );
+  const name = { class: 'name', x: 9, y: middle, 'font-size': sizes[axis.form], 'font-weight': 600 };
+  const silent = {
     class: 'silent',
-    x: grid.left + (narrow ? 40 : 4),
-    y: narrow ? top + 12 : start + 9,
+    x: axis.left + (narrow ? 16 : 0),
+    y: middle,
     'font-size': 12,
     'fill-opacity': 0.75,
-  });
-  return el('g', { class: `lane ${lane.hue}`, 'data-city': lane.city }, [
-    name,
-    ...(silent ? [note] : stacks),
+  };
+  const note =
+    items.length === 0 ? [label('原文没有写明时限', { ...silent, 'dominant-baseline': 'central' })] : [];
+  const parts = [swatch(hue, 0, middle), label(city, { ...name, 'dominant-baseline': 'central' }), ...note];
+  const markup = el('g', { class: `lane ${hueClass(hue)}`, 'data-city': city }, [
+    ...parts,
+    ...prose.markup,
+    ...tasks.markup,
   ]);
+  return { markup: [markup], height: Math.max(30, start - top + prose.height + tasks.height) };
 }
 
-function head(grid: Grid, bottom: number): Markup[] {
-  return range(grid.columns.length).flatMap((at) => {
-    const year = grid.columns[at] ?? null;
-    const x = grid.left + at * grid.columnWidth;
-    const wide = grid.form !== 'narrow';
-    const words = year === null ? (wide ? '持续推进' : '持续') : wide ? `${year}年` : String(year);
-    return [
-      el('line', {
-        class: 'grid',
-        x1: x,
-        x2: x,
-        y1: 0,
-        y2: bottom,
-        stroke: 'currentColor',
-        'stroke-opacity': 0.15,
-      }),
-      label(words, { class: 'column', x: x + 4, y: 16, 'font-size': wide ? 13 : 11.5, 'font-weight': 600 }),
-    ];
+/** The years above, each at its place; those that have no room for their name keep their line. */
+function head(axis: Axis, bottom: number): Markup[] {
+  const every = Math.ceil(38 / Math.max(1, axis.yearWidth));
+  const years = axis.years.flatMap((year, at) => {
+    const x = axis.left + at * axis.yearWidth;
+    const line = el('line', { ...rule, x1: x, x2: x, y1: 0, y2: bottom });
+    const words = label(String(year), {
+      class: 'column',
+      x: x + 3,
+      y: 14,
+      'font-size': 12,
+      'font-weight': 600,
+    });
+    return at % every === 0 ? [line, words] : [line];
   });
+  if (axis.yearless === null) return years;
+  const at = { x1: axis.yearless - 4, x2: axis.yearless - 4, y1: 0, y2: bottom };
+  const words = label(axis.form === 'narrow' ? '未写年' : '没有写年份', {
+    class: 'column',
+    x: axis.yearless,
+    y: 14,
+    'font-size': 12,
+    'font-weight': 600,
+  });
+  return [...years, el('line', { ...rule, ...at, 'stroke-opacity': 0.5, 'stroke-dasharray': '3 3' }), words];
 }
 
-/** Draws deadlines as squares, one a deadline, by city and year; what has no year stands in the last column. */
-export function timeline(id: string, lanes: readonly TimelineLane[], form: Form): Markup {
-  const grid = gridOf(lanes, form);
+/** Draws deadlines, one sign each, by city and year on an axis of equal years, prose and tables of tasks apart. */
+export function timeline(lanes: readonly TimelineLane[], form: Form): Drawing {
+  const axis = axisOf(lanes, form);
   const body: Markup[] = [];
   let top = headHeight;
   for (const lane of lanes) {
-    body.push(drawLane(lane, top, grid));
-    top += laneHeight(lane, grid) + laneGap;
+    const drawn = drawLane(lane, top, axis);
+    body.push(...drawn.markup);
+    top += drawn.height + laneGap;
   }
-  const total = lanes.reduce((sum, lane) => sum + lane.items.length, 0);
-  const description = `${total} 处时限，一格一处，按城市和年份排列，最后一列没有年份。点一格到下面的表格。`;
-  return chart({ id, title: '各城市的时限', description, width: grid.width, height: top }, [
-    ...head(grid, top - laneGap),
-    ...body,
-  ]);
+  return { markup: [...head(axis, top - laneGap), ...body], height: top };
 }

@@ -5,16 +5,28 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Cuts a text into lines of at most `ems` ems; a Latin word or a number is not cut. */
+/** Marks that may not begin a line. */
+const closing = /^[，。、；：？！”’）〕》」』…%]$/u;
+
+/** A text in the pieces that a line may not cut: a number or Latin word, a character, each with the marks that close it. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (const piece of text.match(/[\w.%/-]+|./gu) ?? []) {
+    if (closing.test(piece) && pieces.length > 0) pieces.push(`${pieces.pop()}${piece}`);
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** Cuts a text into lines of at most `ems` ems; a Latin word or a number is not cut, and no line begins with a closing mark. */
 export function wrap(text: string, ems: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\w.%/-]+|./gu) ?? []) {
+  for (const piece of piecesOf(text)) {
     if (line !== '' && widthOf(line + piece) > ems) {
-      lines.push(line);
-      line = '';
-    }
-    line += piece;
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -49,6 +49,10 @@ export const indicator = z.strictObject({
   source: z.enum(['table', 'prose']).meta({ title: '出处', description: 'table 指标表，prose 正文。' }),
   /** False where a cell could not be decided; the cells then hold the raw text and no value. */
   certain: z.boolean().meta({ title: '可判定', description: '原文单元格粘连而无法判定时为 false。' }),
+  /** How its quantity departs from that of the row it stands in; empty where the two are one. */
+  differs: z
+    .string()
+    .meta({ title: '口径不同', description: '与通用名称所指数量的口径差别；口径相同者为空。' }),
   /** Foot-note of the table or the parser's explanation; empty if none. */
   note: z.string().meta({ title: '说明', description: '表注或解析说明。' }),
   /** Element id of the row or clause. */

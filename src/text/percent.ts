@@ -13,3 +13,10 @@ export const shade = (share: number): number => {
   const step = steps.findIndex((bound) => share <= bound);
   return step < 0 ? steps.length : step;
 };
+
+/** What each step stands for, in words. */
+export const shadeRanges: readonly string[] = [
+  '无',
+  ...steps.slice(1).map((bound) => `至 ${percent(bound)}`),
+  `多于 ${percent(steps.at(-1) ?? 0)}`,
+];

@@ -14,11 +14,15 @@ function sharedYear(years: readonly (number | null)[]): number | null {
   return stated.size === 1 ? ([...stated][0] ?? null) : null;
 }
 
-/** Returns the years that all indicators share. */
-export const indicatorYears = (indicators: readonly Indicator[]): IndicatorYears => ({
-  baseline: sharedYear(indicators.map(({ baseline }) => baseline.year)),
-  target: sharedYear(indicators.map(({ target }) => target.year)),
-});
+/** Returns the years that the tables of indicators share; where there is no table, those that prose shares. */
+export function indicatorYears(indicators: readonly Indicator[]): IndicatorYears {
+  const tables = indicators.filter(({ source }) => source === 'table');
+  const stated = tables.length > 0 ? tables : indicators;
+  return {
+    baseline: sharedYear(stated.map(({ baseline }) => baseline.year)),
+    target: sharedYear(stated.map(({ target }) => target.year)),
+  };
+}
 
 /** Puts the shared years into words, with the space that stands before a number: ` 2020 年` and ` 2025 年目标`, or 基期 and 目标 where they differ. */
 export const yearsInWords = ({ baseline, target }: IndicatorYears) => ({

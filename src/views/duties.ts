@@ -1,4 +1,4 @@
-import type { BodyEntry, Clause, Excerpt, Responsibility, Task, Theme } from '../model/index.ts';
+import type { BodyEntry, Clause, Excerpt, Responsibility, Task } from '../model/index.ts';
 import { groupBy } from '../read/group.ts';
 import { keyOf } from '../read/keys.ts';
 import { bodyNamer } from '../writing/body-names.ts';
@@ -73,20 +73,6 @@ export function themesOfStatements(
       return [statement, [...new Set((own ?? []).map((excerpt) => excerpt.theme))]];
     }),
   );
-}
-
-/** How often each body leads and supports under each theme, in the order of `themes`. */
-export function dutyCells(
-  body: Body,
-  themes: readonly Theme[],
-  themesOf: ReadonlyMap<Responsibility, readonly string[]>,
-) {
-  const count = (statements: readonly Responsibility[], theme: string) =>
-    statements.filter((statement) => themesOf.get(statement)?.includes(theme)).length;
-  return themes.map((theme) => ({
-    lead: count(body.leads, theme.id),
-    support: count(body.supports, theme.id),
-  }));
 }
 
 /** A line of the table of tasks: a task row, or a bracket that closes a clause. */

@@ -1,4 +1,4 @@
-import type { BodyEntry, Plan, Responsibility, Task } from '../model/index.ts';
+import type { Plan, Responsibility, Task, Theme } from '../model/index.ts';
 import type { Corpus } from '../read/corpus.ts';
 import { keyOf } from '../read/keys.ts';
 import type { Body, DutyLine } from './duties.ts';
@@ -25,6 +25,8 @@ export interface DutyEntry {
   readonly note: string;
   /** Place of its clause, such as `三（五）1`. */
   readonly place: string;
+  /** Ids of the themes that it belongs to. */
+  readonly themes: readonly string[];
 }
 
 /** Returns a function that names the body behind each printed name. */
@@ -45,7 +47,12 @@ export function roleNote({ role, open, certain }: Pick<Responsibility, 'role' | 
 }
 
 /** Puts lines with where they stand and the bodies they name; lines of unknown clauses are left out. */
-export function dutyRows(lines: readonly DutyLine[], bodies: readonly Body[], data: Corpus): DutyEntry[] {
+export function dutyRows(
+  lines: readonly DutyLine[],
+  bodies: readonly Body[],
+  themesOf: ReadonlyMap<Responsibility, readonly string[]>,
+  data: Corpus,
+): DutyEntry[] {
   const planOf = new Map(data.plans.map((plan) => [plan.id, plan]));
   const named = namer(bodies);
   return lines.flatMap(({ statement, task }) => {
@@ -56,19 +63,23 @@ export function dutyRows(lines: readonly DutyLine[], bodies: readonly Body[], da
     const section = data.sectionAt.get(keyOf(city, above));
     const what = task ? task.task : `${section?.label ?? ''}${section?.title ?? ''}`;
     const sides = { lead: lead.map(named), support: support.map(named) };
-    return [{ plan, eId, what, task, quote, ...sides, note: roleNote(statement), place: clause.place }];
+    const themes = themesOf.get(statement) ?? [];
+    return [
+      { plan, eId, what, task, quote, ...sides, note: roleNote(statement), place: clause.place, themes },
+    ];
   });
 }
 
-/** The filters of the table: city, deadline, and with `withBodies` who leads and who supports, of the table of bodies. */
+/** The filters of the table: city, theme, deadline, and with `withBodies` who leads and who supports, of the bodies. */
 export function dutyFilters(
   rows: readonly DutyEntry[],
   plans: readonly Plan[],
-  table: readonly BodyEntry[],
+  themes: readonly Theme[],
+  bodies: readonly Body[],
   withBodies: boolean,
 ): Filter[] {
   const present = new Set(rows.flatMap(({ lead, support }) => [...lead, ...support].map(({ body }) => body)));
-  const choices = table
+  const choices = bodies
     .filter(({ id }) => present.has(id))
     .map(({ id, name }) => ({ value: id, text: name }));
   const deadlines = rows.map(({ task }) => task?.deadline ?? '').sort();
@@ -80,6 +91,13 @@ export function dutyFilters(
     ...(withBodies
       ? ['牵头', '配合'].map((name, at) => ({ key: at === 0 ? 'lead' : 'support', name, choices }))
       : []),
+    {
+      key: 'theme',
+      name: '主题',
+      choices: themes
+        .filter(({ id }) => rows.some((row) => row.themes.includes(id)))
+        .map(({ id, title }) => ({ value: id, text: title })),
+    },
     { key: 'deadline', name: '时限', choices: choicesOf(deadlines) },
   ];
 }

@@ -1,68 +1,71 @@
-import type { Indicator, IndicatorEntry, Plan, StatedValue } from '../model/index.ts';
-import { groupBy } from '../read/group.ts';
-import { type IndicatorYears, ownYear } from '../text/years.ts';
+import type { Commitment, Indicator, IndicatorEntry, Plan } from '../model/index.ts';
+import { groupBy, indexBy } from '../read/group.ts';
 import { choicesOf, type Filter } from './filters.ts';
 
-/** One indicator over the plans: a cell a plan, null where the plan states nothing. */
+/** A value that a plan itself says is asked for by the State. */
+export type NationalValue = Pick<Commitment, 'plan' | 'eId' | 'text' | 'value' | 'unit' | 'comparator'>;
+
+/** One indicator over the plans. */
 export interface IndicatorRow {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  readonly cells: readonly (Indicator | null)[];
+  /** Its entry in the vocabulary, with its definition; null for an indicator of one plan alone. */
+  readonly entry: IndicatorEntry | null;
+  /** What each plan states: its table first, then its prose; empty where it states nothing. */
+  readonly cells: readonly (readonly Indicator[])[];
+  /** What the State asks for, as a plan's note says; null where none does. */
+  readonly national: NationalValue | null;
 }
 
-/** Aligns indicators under their shared ids, in the order in which the plans' tables first list them. */
+/** Aligns indicators under their shared ids, in the order of the vocabulary, those it does not know last. */
 export function indicatorRows(
   plans: readonly Pick<Plan, 'id'>[],
   indicators: readonly Indicator[],
   vocabulary: readonly IndicatorEntry[],
+  commitments: readonly Commitment[] = [],
 ): IndicatorRow[] {
   const byId = groupBy(indicators, (indicator) => indicator.indicator);
-  return [...byId].map(([id, own]) => {
-    const entry = vocabulary.find((candidate) => candidate.id === id);
+  const entries = indexBy(vocabulary, ({ id }) => id);
+  const known = vocabulary.map(({ id }) => id).filter((id) => byId.has(id));
+  const own = [...byId.keys()].filter((id) => !entries.has(id));
+  const asked = groupBy(
+    commitments.filter(({ kind }) => kind === 'national'),
+    ({ plan }) => plan,
+  );
+  return [...known, ...own].map((id) => {
+    const stated = byId.get(id) ?? [];
+    const byPlan = groupBy(stated, ({ plan }) => plan);
+    const entry = entries.get(id) ?? null;
     return {
       id,
-      name: entry?.name ?? own[0]?.name ?? id,
-      unit: entry?.unit ?? own[0]?.unit ?? '',
-      cells: plans.map((plan) => own.find((indicator) => indicator.plan === plan.id) ?? null),
+      name: entry?.name ?? stated[0]?.name ?? id,
+      unit: entry?.unit ?? stated[0]?.unit ?? '',
+      entry,
+      cells: plans.map((plan) => byPlan.get(plan.id) ?? []),
+      national: nationalOf(stated, asked),
     };
   });
 }
 
-/** A stated value in words: its text with the unit, where the text is a bare number. */
-export function valueInWords(text: string, unit: string): string {
-  if (text === '') return '';
-  if (/^[—–-]+$/u.test(text)) return '—';
-  if (unit === '' || text.includes(unit) || text.length > 12) return text;
-  return text.replace(/\d+(?:\.\d+)?/u, (number) => number + unit);
-}
+/** A foot-note without the mark that a table refers to it by. */
+const unmarked = (quote: string): string => quote.replace(/^[①-⑳]\s*/u, '');
 
-const stated = ({ text, year }: StatedValue, unit: string, shared: number | null): string =>
-  `${valueInWords(text, unit) || '未列'}${ownYear(year, shared)}`;
-
-/** What a cell shows: the way from the starting value to the target, what prose states, or the words that could not be read. */
-function shownIn(cell: Indicator, unit: string, years: IndicatorYears): string {
-  if (!cell.certain) return `原文作“${cell.target.text}”`;
-  const target = stated(cell.target, cell.unit, years.target);
-  return cell.source === 'prose' ? target : `${stated(cell.baseline, unit, years.baseline)} → ${target}`;
-}
-
-/** A cell of the table of indicators in words: what it shows, and the note beneath; `unit` is that of its row. */
-export function indicatorCell(
-  cell: Indicator,
-  unit: string,
-  years: IndicatorYears,
-): { shown: string; note: string } {
-  const from = cell.source === 'prose' ? '出自正文' : cell.kind;
-  return {
-    shown: shownIn(cell, unit, years),
-    note: [from, cell.note].filter((part) => part !== '').join('　'),
-  };
+/** The State's value of an indicator: a number that the foot-note of one of its rows calls so. */
+function nationalOf(
+  stated: readonly Indicator[],
+  asked: ReadonlyMap<string, readonly Commitment[]>,
+): NationalValue | null {
+  for (const { plan, note, unit } of stated) {
+    const found = asked.get(plan)?.find((each) => each.unit === unit && note.includes(unmarked(each.quote)));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The kinds that the plans give to an indicator (约束性, 预期性), each once. */
 export const kindsIn = (row: IndicatorRow): string[] => [
-  ...new Set(row.cells.flatMap((cell) => (cell?.kind ? [cell.kind] : []))),
+  ...new Set(row.cells.flat().flatMap(({ kind }) => kind ?? [])),
 ];
 
 /** The filters of the table: kind, and unit. */

@@ -22,43 +22,62 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ download
 
 const CHARTS = [
   ['indicators/', 'indicators'],
+  ['indicators/enrolment-rate/', 'indicator-enrolment-rate'],
   ['timeline/', 'timeline'],
   ['indicators/coverage/', 'coverage'],
+  ['indicators/coverage/fund-supervision/sentences/most/', 'coverage-fund-supervision-sentences-most'],
   ['tasks/', 'duties'],
+  ['tasks/cities/jiyuan/', 'duties-jiyuan'],
 ] as const;
 
-describe.each(CHARTS)('the chart of /%s', (path, name) => {
-  test.each(['light', 'dark'] as const)(
-    'is saved as SVG that stands on its own (%s)',
-    async (colorScheme) => {
-      const context = await newContext(site, { colorScheme });
+describe.each(CHARTS)('the picture of /%s', (path, name) => {
+  test('is one file whatever the window and its colours, and stands on its own', async () => {
+    const files = [];
+    for (const [colorScheme, width] of [
+      ['light', 1440],
+      ['dark', 390],
+    ] as const) {
+      const context = await newContext(site, { colorScheme, viewport: { width, height: 844 } });
       const { page, problems } = await visit(site, context, path);
       const { download, bytes } = await saved(page, () => page.click('[data-save="svg"]'));
-      const svg = bytes.toString('utf8');
       expect(download.suggestedFilename()).toBe(`${name}.svg`);
-      expect(XMLValidator.validate(svg)).toBe(true);
-      expect(svg).toContain('来源：医保规划对照');
-      expect(svg).not.toMatch(/var\(|\sstyle=|currentcolor/iu);
+      files.push(bytes.toString('utf8'));
       expect(problems).toEqual([]);
       await context.close();
-    },
-  );
+    }
+    const [svg = '', other] = files;
+    expect(other).toBe(svg);
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).toContain('来源：医保规划对照');
+    expect(svg).not.toMatch(/var\(|\sstyle=|currentcolor/iu);
+    for (const [, address] of svg.matchAll(/<a [^>]*href="([^"]*)"/gu)) expect(address).toMatch(/^http/u);
+  });
 
-  test('is saved as PNG', async () => {
+  test('is saved as PNG of one width', async () => {
     const context = await newContext(site, { viewport: { width: 390, height: 844 } });
     const { page, problems } = await visit(site, context, path);
     const { download, bytes } = await saved(page, () => page.click('[data-save="png"]'));
     expect(download.suggestedFilename()).toBe(`${name}.png`);
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-    expect(bytes.readUInt32BE(16)).toBeGreaterThan(700);
+    expect(bytes.readUInt32BE(16)).toBe(2064);
     expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('is embedded by code that names this site in full', async () => {
+    const context = await newContext(site);
+    const { page } = await visit(site, context, path);
+    const code = (await page.textContent('[data-embed]')) ?? '';
+    const [, link, image] = /^<a href="(http[^"]+)"><img src="(http[^"]+)"/u.exec(code) ?? [];
+    expect(link).toBe(site.url(path));
+    expect((await context.request.get(image ?? '')).headers()['content-type']).toContain('image/svg+xml');
     await context.close();
   });
 
   test('its numbers are a CSV of as many rows as the link says, each with its source', async () => {
     const context = await newContext(site);
     const { page } = await visit(site, context, path);
-    const link = page.locator('.chart-tools a');
+    const link = page.locator('.chart-tools a[href$=".csv"]');
     const said = Number(/\d+/u.exec((await link.textContent()) ?? '')?.[0]);
     const { bytes } = await saved(page, () => link.click());
     const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true });
@@ -107,11 +126,22 @@ describe('a table of facts', () => {
     const context = await newContext(site, { javaScriptEnabled: false });
     const { page } = await visit(site, context, 'tasks/');
     expect(await page.locator('tbody tr:visible').count()).toBe(82);
-    expect(await page.locator('[data-csv]:visible, [data-filter]:visible, [data-save]:visible').count()).toBe(
-      0,
-    );
+    expect(
+      await page.locator('[data-csv]:visible, [data-filter]:visible, [data-save="png"]:visible').count(),
+    ).toBe(0);
     await context.close();
   });
+});
+
+test('a count of duties opens the very rows that it counts', async () => {
+  const context = await newContext(site);
+  const { page, problems } = await visit(site, context, 'tasks/cities/jiyuan/');
+  const cell = page.locator('.chart-wide a[href*="theme="]').first();
+  const said = Number(/(\d+) 处$/u.exec((await cell.locator('title').textContent()) ?? '')?.[1]);
+  await Promise.all([page.waitForNavigation(), cell.click()]);
+  expect(await page.locator('tbody tr:visible').count()).toBe(said);
+  expect(problems).toEqual([]);
+  await context.close();
 });
 
 describe('the citation of the data', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bareName, canonicalIndicator, proseIndicators } from '../../scripts/facts/indicators-in-prose.ts';
 import { readVocabulary } from '../../scripts/facts/vocabulary.ts';
+import type { Commitment } from '../../src/model/index.ts';
 import { bodyFinder } from '../../src/writing/body-names.ts';
 import { cities, commitmentsIn, indicatorsOf, responsibilitiesOf } from './content.ts';
 
@@ -42,10 +43,14 @@ describe('indicators of the tables', () => {
     ['基本医疗保险参保率', 'enrolment-rate'],
     ['职工基本医保政策范围内住院报销比例(%)', 'employee-inpatient-share'],
     ['职工基本医疗保险政策范围内住院费用基金支出比例(%)', 'employee-inpatient-share'],
-    ['城乡居民医保政策范围内住院报销比例(含大病保险)(%)', 'resident-inpatient-share'],
+    ['城乡居民医保政策范围内住院报销比例(含大病保险)(%)', 'resident-inpatient-share-with-critical'],
+    ['城乡居民基本医疗保险政策范围内住院费用基金支出比例(%)', 'resident-inpatient-share'],
     ['实行按DRG付费和按病种付费的住院费用占全部住院费用的比例', 'case-based-payment-share'],
     ['国家和省级高值医用耗材集中带量采购品(类)', 'procured-consumables'],
-    ['使用医用耗材集中带量采购品种（类）', 'procured-consumables'],
+    ['使用医用耗材集中带量采购品种（类）', 'procured-consumables-used'],
+    ['使用药品集中带量采购品种（个）', 'procured-drugs-used'],
+    ['药品集中带量采购品种(个)', 'procured-drugs'],
+    ['国家和省级药品集中带量采购品种(个)', 'procured-drugs'],
     ['住院费用跨省直接结算率(%) ④', 'cross-province-settlement'],
     ['医疗保障政务服务窗口可办率', 'counter-services'],
   ])('%s is %s', (name, id) => expect(canonicalIndicator(name, vocabulary)?.id).toBe(id));
@@ -60,7 +65,8 @@ describe('indicators of the tables', () => {
 
   test('every row of the three tables has a shared id, and no table states one twice', () => {
     for (const city of cities) {
-      const ids = indicatorsOf(city).map((row) => row.indicator);
+      const printed = indicatorsOf(city).filter(({ source }) => source === 'table');
+      const ids = printed.map((row) => row.indicator);
       expect(new Set(ids).size).toBe(ids.length);
       for (const id of ids) expect(vocabulary.indicators.map((entry) => entry.id)).toContain(id);
     }
@@ -68,16 +74,70 @@ describe('indicators of the tables', () => {
 });
 
 describe('indicators in prose', () => {
-  test('安康 states three quantities of the tables in running text', () => {
-    const rows = proseIndicators(commitmentsIn('ankang'), vocabulary);
-    expect(rows.map((row) => [row.indicator, row.target.text, row.target.value, row.source])).toEqual([
-      ['resident-inpatient-share', '不低于60%', 60, 'prose'],
-      ['procured-drugs', '100 种以上', 100, 'prose'],
-      ['cross-province-settlement', '不低于 95%', 95, 'prose'],
+  const inProse = (city: (typeof cities)[number]) =>
+    proseIndicators(commitmentsIn(city), [], vocabulary).map((row) => [
+      row.indicator,
+      row.target.text,
+      row.target.year,
+    ]);
+
+  test('安康 states three quantities in running text, two of them no other city does', () => {
+    expect(inProse('ankang')).toEqual([
+      ['resident-inpatient-share', '不低于60%', null],
+      ['procured-drugs-carried-out', '100 种以上', null],
+      ['direct-settlement', '不低于 95%', null],
     ]);
   });
 
-  test('济源 states none', () => expect(proseIndicators(commitmentsIn('jiyuan'), vocabulary)).toEqual([]));
+  test('济源 states none', () => expect(inProse('jiyuan')).toEqual([]));
+
+  test('长春 states beside its table what it aims at in prose', () => {
+    expect(inProse('changchun')).toContainEqual(['drg-fund-share', '70% 以上', 2024]);
+  });
+
+  const commitment = {
+    plan: 'a',
+    eId: 'sec_1',
+    quote: '城乡居民基本医保住院报销比例达到70%以上',
+    what: '城乡居民基本医保住院报销比例',
+    text: '70%以上',
+    value: 70,
+    unit: '%',
+    comparator: '>=',
+    year: null,
+    kind: 'target',
+    url: 'plans/a/#sec_1',
+  } as unknown as Commitment;
+  const read = (changes: Partial<Commitment>, kind: 'paragraph' | 'note' = 'paragraph') =>
+    proseIndicators([{ ...commitment, ...changes }], [{ eId: 'sec_1', kind }], vocabulary);
+
+  test('only what is aimed at counts, and a foot-note belongs to its row', () => {
+    expect(read({})).toHaveLength(1);
+    expect(read({}, 'note')).toEqual([]);
+    for (const kind of ['result', 'national', 'condition', 'penalty'] as const)
+      expect(read({ kind })).toEqual([]);
+  });
+
+  test('a name that lacks a word of its row differs, unless its sentence has the word', () => {
+    expect(read({})[0]?.differs).toContain('政策范围内');
+    expect(read({ quote: `政策范围内费用，${commitment.quote}` })[0]?.differs).toBe('');
+  });
+});
+
+describe('departures of printed names', () => {
+  const differs = (city: (typeof cities)[number], id: string) =>
+    indicatorsOf(city).find((row) => row.indicator === id)?.differs;
+
+  test.each([
+    ['yulin', 'employee-inpatient-share', '住院'],
+    ['yulin', 'resident-inpatient-share-with-critical', '住院'],
+    ['xiangyang', 'case-based-payment-share', '按病种分值'],
+  ] as const)('%s, %s: %s', (city, id, word) => expect(differs(city, id)).toContain(word));
+
+  test('a word of the foot-note counts as one of the name', () => {
+    expect(differs('changchun', 'procured-drugs')).toBe('');
+    expect(differs('changchun', 'case-based-payment-share')).toBe('');
+  });
 });
 
 describe('bodies', () => {

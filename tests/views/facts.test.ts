@@ -3,32 +3,77 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { aknOf } from '../../src/export/akn/document.ts';
 import type { BodyEntry, IndicatorEntry, Plan, Responsibility } from '../../src/model/index.ts';
-import { bodiesOf, dutyCells, dutyLines, themesOfStatements } from '../../src/views/duties.ts';
-import { indicatorRows, valueInWords } from '../../src/views/indicators.ts';
+import { bodiesOf, dutyLines, themesOfStatements } from '../../src/views/duties.ts';
+import { clauseSaying } from '../../src/views/evidence.ts';
+import { valueInWords } from '../../src/views/indicator-cell.ts';
+import { indicatorRows } from '../../src/views/indicators.ts';
 import { published } from '../export/records.ts';
 
 const vocabulary: IndicatorEntry[] = parse(readFileSync('content/vocabulary/indicators.yaml', 'utf8'));
 const bodies: BodyEntry[] = parse(readFileSync('content/vocabulary/bodies.yaml', 'utf8'));
 
 describe('indicators aligned over the plans', () => {
-  const rows = indicatorRows(published.plans, published.indicators, vocabulary);
+  const { plans, indicators, commitments } = published;
+  const rows = indicatorRows(plans, indicators, vocabulary, commitments);
+  const named = (id: string) => rows.find((row) => row.id === id)!;
+  /** City and value aimed at of every statement of an indicator. */
+  const stated = (id: string) =>
+    named(id)
+      .cells.flat()
+      .map(({ plan, target, source }) => [plan, target.text, source]);
 
   test('every record stands in one cell, its own', () => {
-    const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
-    expect(cells).toHaveLength(published.indicators.length);
-    for (const row of rows) {
-      row.cells.forEach((cell, at) => {
-        if (cell) expect([cell.indicator, cell.plan]).toEqual([row.id, published.plans[at]?.id]);
+    expect(rows.flatMap(({ cells }) => cells.flat())).toHaveLength(indicators.length);
+    for (const row of rows)
+      row.cells.forEach((cells, at) => {
+        for (const cell of cells) expect([cell.indicator, cell.plan]).toEqual([row.id, plans[at]?.id]);
       });
-    }
   });
 
-  test('come in the order in which the tables list them', () => {
-    expect(rows.slice(0, 3).map((row) => row.id)).toEqual([
-      'enrolment-rate',
-      'fund-income',
-      'fund-expenditure',
+  test('come in the order of the vocabulary, those it does not know last', () => {
+    const own = { ...indicators[0]!, indicator: 'x-indicator-1', name: '甲' };
+    const order = indicatorRows(plans, [own, ...indicators], vocabulary).map(({ id }) => id);
+    expect(order.at(-1)).toBe('x-indicator-1');
+    expect(order.slice(0, -1)).toEqual(vocabulary.map(({ id }) => id).filter((id) => order.includes(id)));
+  });
+
+  test('two quantities are two rows', () => {
+    const cities = (id: string) => [...new Set(stated(id).map(([plan]) => plan))].sort();
+    expect(cities('resident-inpatient-share')).toEqual(['ankang', 'changchun']);
+    expect(cities('resident-inpatient-share-with-critical')).toEqual(['xiangyang', 'yulin']);
+    expect(cities('procured-drugs')).toEqual(['changchun', 'xiangyang']);
+    expect(cities('procured-drugs-used')).toEqual(['yulin']);
+    expect(cities('procured-drugs-carried-out')).toEqual(['ankang']);
+    expect(cities('procured-consumables-used')).toEqual(['yulin']);
+    expect(cities('direct-settlement')).toEqual(['ankang']);
+    expect(cities('drg-fund-share')).toEqual(['changchun']);
+  });
+
+  test('a city with a table has what its prose aims at beside it', () => {
+    const changchun = stated('resident-inpatient-share').filter(([plan]) => plan === 'changchun');
+    expect(changchun).toEqual([
+      ['changchun', '达到国家平均水平', 'table'],
+      ['changchun', '70% 以上', 'prose'],
     ]);
+    expect(stated('employee-inpatient-share')).toContainEqual(['changchun', '80%左右', 'prose']);
+  });
+
+  test('what a foot-note calls asked by the State is the State’s value of its row, and of no other', () => {
+    const asked = rows.flatMap(({ id, national }) => (national ? [[id, national.value, national.plan]] : []));
+    expect(asked).toEqual([
+      ['procured-drugs', 500, 'changchun'],
+      ['procured-consumables', 5, 'changchun'],
+    ]);
+  });
+
+  test('what a definition rests on stands in the plan that it names', () => {
+    for (const { id, definition } of vocabulary) {
+      for (const { plan, quote } of definition.evidence) {
+        const own = published.clauses.filter((clause) => clause.plan === plan);
+        expect([id, quote, clauseSaying(quote, own) !== null]).toEqual([id, quote, true]);
+      }
+      for (const other of definition.unlike) expect(vocabulary.map((entry) => entry.id)).toContain(other);
+    }
   });
 
   test.each([
@@ -75,9 +120,6 @@ describe('bodies and their duties', () => {
       (statement) => statement.plan === 'ankang' && statement.section === 'sec_4__subsec_1',
     );
     expect(themesOf.get(payment!)).toContain('drg-dip-payment');
-    const cells = dutyCells(listed[0]!, published.themes, themesOf);
-    expect(cells).toHaveLength(published.themes.length);
-    expect(cells.reduce((sum, cell) => sum + cell.lead, 0)).toBeGreaterThan(listed[0]!.leads.length / 2);
   });
 
   test('task rows are joined to their statements', () => {

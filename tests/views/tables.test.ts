@@ -5,14 +5,14 @@ import type { BodyEntry, Indicator } from '../../src/model/index.ts';
 import type { Corpus } from '../../src/read/corpus.ts';
 import { keyOf } from '../../src/read/keys.ts';
 import { deadlineFilters, deadlineRows } from '../../src/views/deadline-table.ts';
-import { bodiesOf, dutyLines } from '../../src/views/duties.ts';
+import { bodiesOf, dutyLines, themesOfStatements } from '../../src/views/duties.ts';
 import { dutyFilters, dutyRows } from '../../src/views/duty-table.ts';
 import { choicesOf } from '../../src/views/filters.ts';
-import { indicatorCell } from '../../src/views/indicators.ts';
+import { indicatorCell } from '../../src/views/indicator-cell.ts';
 import { published } from '../export/records.ts';
 
 const table: BodyEntry[] = parse(readFileSync('content/vocabulary/bodies.yaml', 'utf8'));
-const { plans, sections, clauses, deadlines, responsibilities, tasks } = published;
+const { plans, sections, clauses, deadlines, responsibilities, tasks, themes } = published;
 const data = {
   plans,
   sectionAt: new Map(sections.map((section) => [keyOf(section.plan, section.eId), section])),
@@ -53,7 +53,8 @@ describe('the table of deadlines', () => {
 
 describe('the table of duties', () => {
   const bodies = bodiesOf(responsibilities, table);
-  const rows = dutyRows(dutyLines(responsibilities, tasks), bodies, data);
+  const themesOf = themesOfStatements(responsibilities, published.excerpts, published.clauses);
+  const rows = dutyRows(dutyLines(responsibilities, tasks), bodies, themesOf, data);
 
   test('has every statement once, and a page for every body that it names', () => {
     expect(rows).toHaveLength(responsibilities.length);
@@ -71,9 +72,13 @@ describe('the table of duties', () => {
   });
 
   test('offers bodies only where asked to', () => {
-    expect(dutyFilters(rows, plans, table, false).map(({ key }) => key)).toEqual(['city', 'deadline']);
-    const offered = dutyFilters(rows, plans, table, true);
-    expect(offered.map(({ key }) => key)).toEqual(['city', 'lead', 'support', 'deadline']);
+    expect(dutyFilters(rows, plans, themes, bodies, false).map(({ key }) => key)).toEqual([
+      'city',
+      'theme',
+      'deadline',
+    ]);
+    const offered = dutyFilters(rows, plans, themes, bodies, true);
+    expect(offered.map(({ key }) => key)).toEqual(['city', 'lead', 'support', 'theme', 'deadline']);
     expect(offered[1]?.choices).toContainEqual({ value: 'medical-security', text: expect.any(String) });
   });
 });
@@ -84,9 +89,10 @@ describe('a cell of the table of indicators', () => {
     kind: '约束性',
     source: 'table',
     certain: true,
+    differs: '',
     note: '',
-    baseline: { year: 2020, text: '95', value: 95 },
-    target: { year: 2025, text: '>96', value: 96 },
+    baseline: { year: 2020, text: '95', value: 95, comparator: null },
+    target: { year: 2025, text: '>96', value: 96, comparator: '>' },
   } as unknown as Indicator;
   const years = { baseline: 2020, target: 2025 };
 
@@ -95,9 +101,32 @@ describe('a cell of the table of indicators', () => {
     ['a row with a note', { note: '指职工' }, '95% → >96%', '约束性　指职工'],
     ['a row of another year', { target: { ...cell.target, year: 2030 } }, '95% → >96%（2030 年）', '约束性'],
     ['a row without a start', { baseline: { year: null, text: '', value: null } }, '未列 → >96%', '约束性'],
+    ['a row without a kind', { kind: null, note: '指职工' }, '95% → >96%', '指职工'],
     ['prose', { source: 'prose' }, '>96%', '出自正文'],
     ['words that could not be read', { certain: false }, '原文作“>96”', '约束性'],
   ])('%s', (_what, changes, shown, note) => {
-    expect(indicatorCell({ ...cell, ...changes } as Indicator, '%', years)).toEqual({ shown, note });
+    expect(indicatorCell({ ...cell, ...changes } as Indicator, '%', years, null)).toMatchObject({
+      shown,
+      note,
+    });
+  });
+
+  const national = {
+    plan: 'a',
+    eId: 'note_1',
+    text: '96%以上',
+    value: 96,
+    unit: '%',
+    comparator: '>=',
+  } as const;
+  test.each([
+    ['a target without a year', { target: { ...cell.target, year: null } }, null, ['年份未写']],
+    ['another quantity under a like name', { differs: '印出的名称没有写“住院”。' }, null, ['口径不同']],
+    ['the very value that the State asks for', {}, national, ['与国家要求同值']],
+    ['another value than the State asks for', {}, { ...national, value: 95 }, []],
+    ['a target in words', { target: { year: 2025, text: '保持稳定', value: null } }, national, []],
+    ['cells that could not be told apart', { certain: false }, national, []],
+  ])('%s is marked, or not', (_what, changes, asked, marks) => {
+    expect(indicatorCell({ ...cell, ...changes } as Indicator, '%', years, asked).marks).toEqual(marks);
   });
 });

@@ -1,22 +1,20 @@
+import { copyText } from '../base/copy.ts';
 import { all } from '../base/dom.ts';
 import { saveFile } from '../base/save.ts';
-import { standalone } from './standalone.ts';
+import { ofItsOwn } from './picture-file.ts';
 
-/** The form of a chart that is on show. */
-const visible = (figure: HTMLElement): SVGSVGElement | undefined =>
-  [...figure.querySelectorAll<SVGSVGElement>('svg.chart-svg')].find(
-    (svg) => svg.getBoundingClientRect().width > 0,
-  );
+/** How many pixels of a PNG stand for one of the picture. */
+const PNG_SCALE = 2;
 
-/** Draws an SVG on a canvas at twice its size. */
-async function toPng(svg: Blob, width: number, height: number): Promise<Blob> {
+/** Draws an SVG on a canvas. */
+async function toPng({ text, width, height }: Awaited<ReturnType<typeof ofItsOwn>>): Promise<Blob> {
   const image = new Image();
-  const url = URL.createObjectURL(svg);
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   image.src = url;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * 2;
-  canvas.height = height * 2;
+  canvas.width = width * PNG_SCALE;
+  canvas.height = height * PNG_SCALE;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(url);
   return new Promise((resolve, reject) => {
@@ -27,14 +25,12 @@ async function toPng(svg: Blob, width: number, height: number): Promise<Blob> {
   });
 }
 
+/** Saves the picture as it is published, light and in one size, whatever the window shows. */
 async function save(figure: HTMLElement, kind: string): Promise<void> {
-  const svg = visible(figure);
-  if (!svg) return;
-  const source = `来源：${document.documentElement.dataset.site ?? ''} ${location.origin}${location.pathname}，数据版本 ${figure.dataset.version ?? ''}`;
-  const { text, width, height } = standalone(svg, source);
-  const blob = new Blob([text], { type: 'image/svg+xml' });
-  const name = figure.dataset.chart ?? 'chart';
-  saveFile(`${name}.${kind}`, kind === 'png' ? await toPng(blob, width, height) : blob);
+  const address = figure.querySelector<HTMLAnchorElement>('a[data-save="svg"]')?.href ?? '';
+  const file = await ofItsOwn(address);
+  const blob = kind === 'png' ? await toPng(file) : new Blob([file.text], { type: 'image/svg+xml' });
+  saveFile(`${figure.dataset.chart ?? 'chart'}.${kind}`, blob);
 }
 
 /** Dims what is not of the city; an empty name dims nothing. */
@@ -63,13 +59,29 @@ function follow(figure: HTMLElement, target: EventTarget | null): void {
   dim(figure, mark?.getAttribute('data-city') ?? '');
 }
 
+/** Makes the code that embeds a picture name this site in full, and offers to copy it. */
+function offerEmbedding(figure: HTMLElement): void {
+  for (const code of all('[data-embed]', figure)) {
+    code.textContent = (code.textContent ?? '').replace(
+      /(href|src)="([^"]*)"/gu,
+      (_, name: string, address: string) => `${name}="${new URL(address, location.href).href}"`,
+    );
+    for (const button of all('[data-copy-embed]', figure)) {
+      button.addEventListener('click', () => copyText(code.textContent ?? '', button));
+    }
+  }
+}
+
 for (const figure of all('[data-chart]')) {
   for (const kind of ['pointerover', 'focusin'] as const) {
     figure.addEventListener(kind, (event) => follow(figure, event.target));
   }
   figure.addEventListener('pointerleave', () => follow(figure, null));
   for (const button of all('[data-save]', figure)) {
-    button.addEventListener('click', () => save(figure, button.dataset.save ?? 'svg'));
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      save(figure, button.dataset.save ?? 'svg');
+    });
   }
   for (const button of all('[data-highlight]', figure)) {
     const city = button.dataset.highlight ?? '';
@@ -77,4 +89,5 @@ for (const figure of all('[data-chart]')) {
       highlight(figure, button.getAttribute('aria-pressed') === 'true' ? '' : city),
     );
   }
+  offerEmbedding(figure);
 }

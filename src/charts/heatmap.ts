@@ -52,7 +52,7 @@ function leftOf(rows: readonly HeatLine[], form: Form): number {
 
 /** Attributes of a shaded box. */
 const shaded = (step: number) => ({
-  class: `shade shade-${step}`,
+  class: 'shade stroke-ink',
   fill: seal,
   'fill-opacity': shades[step] ?? 0,
   stroke: ink,

@@ -135,13 +135,14 @@ export const indicatorPictures = once(async (): Promise<Picture[]> => {
   const called = yearsInWords(years);
   const cities = stating.map(({ city }, at) => ({ city, hue: shown.hues[at] ?? 0 }));
   const common = { notes, legend: legend(years), cities };
-  const subtitle = `${stating.length} 座城市，${called.baseline.trim()}与${called.target.trim()}；由高到低，点一行看原文`;
+  const subtitle = (count: number) =>
+    `${count} 座城市，${called.baseline.trim()}与${called.target.trim()}；由高到低，点一行看原文`;
   const whole: Picture = {
     ...common,
     name: 'indicators',
     page: urls.indicators(),
     title: '各城市医保规划的指标',
-    subtitle,
+    subtitle: subtitle(stating.length),
     draw: (form) =>
       dumbbell(
         rows.map((row) => groupOf(row, shown, most)),
@@ -149,17 +150,18 @@ export const indicatorPictures = once(async (): Promise<Picture[]> => {
       ),
     rows: () => tableOf(rows, stating),
   };
-  const single = rows.map(
-    (row): Picture => ({
+  const single = rows.map((row): Picture => {
+    const own = cities.filter((_, at) => row.cells[at]?.length);
+    return {
       ...common,
       name: `indicator-${row.id}`,
       page: urls.indicator(row.id),
       title: row.name,
-      subtitle,
-      cities: cities.filter((_, at) => row.cells[at]?.length),
+      subtitle: subtitle(own.length),
+      cities: own,
       draw: (form) => dumbbell([groupOf(row, shown, Number.POSITIVE_INFINITY)], form),
       rows: () => tableOf([row], stating),
-    }),
-  );
+    };
+  });
   return [whole, ...single];
 });

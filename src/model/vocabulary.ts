@@ -100,7 +100,6 @@ export const tableHead = z.strictObject({
 
 export type TableRole = z.infer<typeof tableRole>;
 export type TableHead = z.infer<typeof tableHead>;
-export type Definition = z.infer<typeof definition>;
 export type Departure = z.infer<typeof departure>;
 export type IndicatorEntry = z.infer<typeof indicatorEntry>;
 export type BodyEntry = z.infer<typeof bodyEntry>;

@@ -7,8 +7,8 @@ import { commonWording, type Shared } from '../text/common-wording.ts';
 import { findMarks } from '../text/marks.ts';
 import { markup, type TermLink } from '../text/markup.ts';
 import { coveredLength } from '../text/ranges.ts';
+import { substanceOf } from '../text/substance.ts';
 import { telling } from '../text/telling.ts';
-import { normalise } from '../writing/fold.ts';
 import { type Silence, type SilenceReader, silenceReader } from './silence.ts';
 
 /** Number of excerpts of a cell that are shown at once; the rest is folded. */
@@ -127,16 +127,13 @@ function place(excerpts: readonly Excerpt[], data: Corpus): Placed[] {
   });
 }
 
-/** What two excerpts must share to say the same in other places: their letters, a number in front left aside. */
-const substance = ({ text }: Excerpt): string => normalise(text).replace(/^[\d.、．]+|[^\p{L}\p{N}]/gu, '');
-
 /** Puts the most telling first, and sentences that repeat one before them last. */
 function inTellingOrder(placed: readonly Placed[]): Placed[] {
   const sorted = [...placed].sort((a, b) => b.score - a.score);
   const first = new Map<string, Placed>();
   for (const each of sorted)
-    if (!first.has(substance(each.excerpt))) first.set(substance(each.excerpt), each);
-  const repeats = sorted.filter((each) => first.get(substance(each.excerpt)) !== each);
+    if (!first.has(substanceOf(each.excerpt.text))) first.set(substanceOf(each.excerpt.text), each);
+  const repeats = sorted.filter((each) => first.get(substanceOf(each.excerpt.text)) !== each);
   return [...first.values(), ...repeats];
 }
 

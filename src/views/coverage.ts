@@ -1,13 +1,13 @@
 import type { Clause, Excerpt, Plan } from '../model/index.ts';
 import { groupBy } from '../read/group.ts';
-import { coveredLength } from '../text/ranges.ts';
+import { inkOf, lengthOf, type Said, saidIn, textOf } from './text-length.ts';
 
-/** How much of one plan's text speaks of something; `null` parsed means the plan could not be read. */
+/** How much of one plan's text speaks of something. */
 export interface Coverage {
   readonly plan: Plan;
-  /** Excerpts that speak of it. */
+  /** Excerpts that speak of it, one said twice counted once. */
   readonly sentences: number;
-  /** Share of the plan's text they make up, 0 to 1. */
+  /** Share of the plan's text they make up, 0 to 1, in characters; what the plan repeats counts once, above and below the line. */
   readonly share: number;
   /** Whether all they say only tells what was done or is the case. */
   readonly onlyPast: boolean;
@@ -15,19 +15,13 @@ export interface Coverage {
   readonly parsed: boolean;
 }
 
-/** Clauses that are text of the plan itself: not its list of contents, its covering notice or its signature. */
-const frame = new Set<Clause['kind']>(['toc', 'notice', 'signature', 'furniture']);
-
-/** Returns the number of characters of a plan's own text, white space left out. */
-export const textLength = (clauses: readonly Clause[]): number =>
-  clauses.filter(({ kind }) => !frame.has(kind)).reduce((sum, { text }) => sum + inkLength(text), 0);
-
-const inkLength = (text: string): number => text.replace(/\s/gu, '').length;
-
-/** Returns the number of characters that excerpts cover, one that several share counted once. */
-export function excerptLength(excerpts: readonly Excerpt[]): number {
-  const byClause = groupBy(excerpts, ({ plan, eId }) => `${plan} ${eId}`);
-  return [...byClause.values()].reduce((sum, group) => sum + coveredLength(group), 0);
+/** What of a plan's sentences excerpts cover. */
+function coveredOf(excerpts: readonly Excerpt[], clauses: readonly Clause[]): Said[] {
+  const sentences = textOf(clauses);
+  const byClause = groupBy(excerpts, ({ eId }) => eId);
+  return [...byClause].flatMap(([eId, ranges]) =>
+    (sentences.get(eId) ?? []).map((each) => saidIn(each, ranges)),
+  );
 }
 
 /** Returns for each plan how much of its text the excerpts are. */
@@ -38,13 +32,14 @@ export function coverage(
 ): Coverage[] {
   const byPlan = groupBy(excerpts, ({ plan }) => plan);
   return plans.map((plan) => {
-    const total = textLength(clauses.get(plan.id) ?? []);
+    const text = clauses.get(plan.id) ?? [];
+    const total = lengthOf(text);
     const own = byPlan.get(plan.id) ?? [];
     return {
       plan,
       sentences: own.length,
       onlyPast: own.length > 0 && own.every(({ status }) => status === '现状'),
-      share: total === 0 ? 0 : excerptLength(own) / total,
+      share: total === 0 ? 0 : inkOf(coveredOf(own, text)) / total,
       parsed: total > 0,
     };
   });

@@ -1,27 +1,55 @@
 import { describe, expect, test } from 'vitest';
 import type { Clause, Excerpt, Plan, Status } from '../../src/model/index.ts';
 import { percent, shade } from '../../src/text/percent.ts';
-import { coverage, excerptLength, textLength } from '../../src/views/coverage.ts';
+import { coverage } from '../../src/views/coverage.ts';
+import { lengthOf } from '../../src/views/text-length.ts';
 
-const clause = (kind: Clause['kind'], text: string) => ({ kind, text }) as Clause;
+const clause = (kind: Clause['kind'], text: string, eId = 'p_1') => ({ kind, text, eId }) as Clause;
 const excerpt = (plan: string, eId: string, start: number, end: number) =>
   ({ plan, eId, start, end }) as Excerpt;
 const plan = (id: string) => ({ id }) as Plan;
+const shareOf = (clauses: Clause[], ...excerpts: Excerpt[]) =>
+  coverage([plan('a')], new Map([['a', clauses]]), excerpts)[0]?.share;
 
-describe('coverage', () => {
-  test('a plan’s own text leaves out contents, notice, signature and white space', () => {
+describe('the length of a plan', () => {
+  test('leaves out contents, notice, signature and white space', () => {
     const clauses = [
-      clause('toc', '目录'),
-      clause('notice', '通知'),
-      clause('row', '甲\t乙'),
-      clause('heading', '一、丙'),
+      clause('toc', '目录', 'p_1'),
+      clause('notice', '通知', 'p_2'),
+      clause('row', '甲\t乙', 'p_3'),
+      clause('heading', '一、丙', 'p_4'),
     ];
-    expect(textLength(clauses)).toBe(5);
+    expect(lengthOf(clauses)).toBe(5);
   });
 
+  test('counts once what an annex repeats, in whatever punctuation and with a number in front', () => {
+    const body = clause('paragraph', '完善目录。加强监管；', 'p_1');
+    const annex = clause('row', '1\t1.完善目录；\n2.加强监管。', 'row_1');
+    expect(lengthOf([body])).toBe(10);
+    expect(lengthOf([body, annex])).toBe(lengthOf([body]) + '1'.length + '2.'.length * 2);
+  });
+});
+
+describe('coverage', () => {
   test('what several excerpts share is counted once', () => {
-    const excerpts = [excerpt('a', 'p_1', 0, 10), excerpt('a', 'p_1', 5, 12), excerpt('a', 'p_2', 0, 3)];
-    expect(excerptLength(excerpts)).toBe(15);
+    const clauses = [clause('paragraph', '一二三四五六七八九十甲乙丙丁戊', 'p_1')];
+    expect(shareOf(clauses, excerpt('a', 'p_1', 0, 10), excerpt('a', 'p_1', 5, 12))).toBe(12 / 15);
+  });
+
+  test('white space counts neither above nor below the line', () => {
+    const clauses = [clause('row', '甲 甲\t乙', 'p_1'), clause('paragraph', '丙 丁 戊', 'p_2')];
+    expect(shareOf(clauses, excerpt('a', 'p_1', 0, 5))).toBe(0.5);
+    expect(shareOf(clauses, excerpt('a', 'p_1', 0, 5), excerpt('a', 'p_2', 0, 5))).toBe(1);
+  });
+
+  test('an annex that repeats the body changes no share, whether or not its sentences are excerpts too', () => {
+    const body = [clause('paragraph', '完善目录。加强监管。', 'p_1')];
+    const both = [...body, clause('paragraph', '完善目录。加强监管。', 'p_2')];
+    const first = excerpt('a', 'p_1', 0, 5);
+    expect(shareOf(body, first)).toBe(0.5);
+    expect(shareOf(both, first)).toBe(0.5);
+    expect(shareOf(both, first, excerpt('a', 'p_2', 0, 5))).toBe(0.5);
+    expect(shareOf(both, excerpt('a', 'p_2', 0, 5))).toBe(0.5);
   });
 
   test('silent and unparsed plans are told apart', () => {

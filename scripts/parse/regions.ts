@@ -14,9 +14,9 @@ const constructs: readonly RegionConstruct[] = [
   pipeTable,
   gridTable,
   spacedTable,
+  cellTable,
   flatTable,
   listedTable,
-  cellTable,
 ];
 
 /** A stretch of running lines, or a table or table of contents found between them. */

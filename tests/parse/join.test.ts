@@ -55,3 +55,26 @@ describe('lines of a document with one paragraph a line', () => {
     expect(joinsIn(lines)).toEqual(joins);
   });
 });
+
+describe('quotation marks', () => {
+  const joined = (first: string) => joinsIn(['一、目标', first, '推进改革，落实任务。']).length > 0;
+  test.each([
+    ['"十四五"规划', false],
+    ['“十四五”规划', false],
+    ['"十四五规划', true],
+    ['“十四五规划', true],
+    ['《某市"十四五"规划》', false],
+  ])('%s is open: %s', (first, open) => {
+    expect(joined(first)).toBe(open);
+  });
+});
+
+test('a short document that was broken at the width of the page is joined', () => {
+  const sentence = '大病保险由市医疗保障局通过招标选择商业保险机构承办并按照协议约定支付费用';
+  const articles = [...'一二三四五六七八九'].flatMap((n) => {
+    const words = `第${n}条　${sentence}${'，逐年提高'.repeat(n.charCodeAt(0) % 3)}。`;
+    return [words.slice(0, 24), words.slice(24)];
+  });
+  const { sections } = parsed(['某市大病保险办法', ...articles]);
+  expect(sections.map(({ title }) => title)).toEqual(Array(9).fill(''));
+});

@@ -67,13 +67,13 @@ function readRow(
   for (let at = start; at < lines.length && found.length < width; at += 1) {
     const line = lines[at];
     if (!line || line.text === '') continue;
-    if (start > 0 && found.length === 0 && isPageLine(line.text) && !/^\d+$/u.test(line.text)) {
+    if (start > 0 && found.length === 0 && isPageLine(line.text) && !/^\d+$/u.test(line.read)) {
       strays.push(line);
       continue;
     }
-    if (numbered(line.text) || /。$/u.test(line.text)) break;
+    if (numbered(line.read) || /。$/u.test(line.read)) break;
     found.push(line);
-    if (endsWithKind && kindAtEnd.test(line.text)) break;
+    if (endsWithKind && kindAtEnd.test(line.read)) break;
   }
   const cells = cellsOf(found, width, endsWithKind, hasCategory);
   const end = lines.indexOf(found.at(-1) as Line, start) + 1;
@@ -88,7 +88,7 @@ function cellsOf(
   hasCategory: boolean,
 ): string[] | null {
   const cells = found.map(({ text }) => text);
-  if (endsWithKind && !kindAtEnd.test(cells.at(-1) ?? '')) return null;
+  if (endsWithKind && !kindAtEnd.test(found.at(-1)?.read ?? '')) return null;
   if (cells.length === width) return cells;
   return endsWithKind && hasCategory && cells.length === width - 1 ? ['', ...cells] : null;
 }

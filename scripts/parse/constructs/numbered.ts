@@ -22,7 +22,8 @@ function match({ number, pattern, sure, not }: FormPattern, read: string): Mark 
   const bare = behind.trim() === '';
   // White space sets a label apart; without it, what follows may show that the number belongs to the text.
   if (value === null || not?.test(behind) || (bare && !mayStandBare.has(number))) return null;
-  const space = behind.length - behind.trimStart().length;
+  const gap = mayStandBare.has(number) ? /^\s*：?\s*/u : /^\s*/u;
+  const space = gap.exec(behind)?.[0].length ?? 0;
   return {
     form: 'section',
     number,

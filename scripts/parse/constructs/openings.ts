@@ -15,7 +15,13 @@ export function openingOf({ text, read }: Pick<Line, 'text' | 'read'>): Opening 
     const mark = recognise(read);
     if (!mark) continue;
     const start = receivedOffset(text, mark.length);
-    return { ...mark, label: text.slice(0, start).trim(), start };
+    return { ...mark, label: labelIn(text.slice(0, start)), start };
   }
   return null;
+}
+
+/** The label without the white space behind it, and without the colon that parts 第一章 from its title. */
+function labelIn(opened: string): string {
+  const label = opened.trim();
+  return /^第.*[：:]$/u.test(label) ? label.slice(0, -1).trim() : label;
 }

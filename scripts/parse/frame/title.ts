@@ -77,17 +77,29 @@ function numbersOf(front: readonly OpenedLine[], end: number): number[] {
   return linesOf(front, end).map(({ no }) => no);
 }
 
-/** A short line that opens the text is its title even if it does not name its kind. */
+/** Longest and shortest title that does not name its kind, in characters. */
+const [longestOpen, shortestOpen] = [40, 4];
+
+/**
+ * A short line that opens the text is its title even if it does not name its kind: where text follows it, or where it
+ * is the very first and names a place.
+ */
 function firstLine(front: readonly OpenedLine[]): number | undefined {
   const at = front.findIndex(({ read }) => !isSignature(read) && !isNotice(read) && !isImprint(read));
   const line = front[at];
   const next = front
     .slice(at + 1)
     .find(({ read }) => !isSignature(read) && !isNotice(read) && !isImprint(read));
-  if (!line || line.opening || !next || at > 3 || line.read.length > 40 || line.read.length < 4)
-    return undefined;
-  return /[。，；：！？、…]|文件$|目\s*录$|\d$/u.test(line.read) || next.read.length < 20 ? undefined : at;
+  if (!line || line.opening || at > 3) return undefined;
+  const { length } = line.read;
+  if (length > longestOpen || length < shortestOpen || noTitle.test(line.read)) return undefined;
+  const isAbove = next !== undefined && next.read.length >= shortestText;
+  const isPlaced = at === 0 && /[省市县区州旗盟镇](?=\p{Script=Han}{4})/u.test(line.read);
+  return isAbove || isPlaced ? at : undefined;
 }
+
+/** What no title without a kind holds. */
+const noTitle = /[。，；：！？、…]|文件$|目\s*录$|\d$/u;
 
 /**
  * Rulings for joining that the frame of a document asks for: the lines of a title are one, and stand apart from all

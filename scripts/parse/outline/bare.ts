@@ -10,7 +10,7 @@ type Parts = readonly (Block | Table | Toc)[];
 const longestPlain = 25;
 const longestMarked = 40;
 /** Shortest paragraph that counts as the text beneath a heading: a sentence, and a line that only contains the end of one. */
-const shortestSentence = 8;
+const shortestSentence = 4;
 const shortestText = 20;
 /** Fewest plain lines that make a pattern, and fewest where each stands directly above a number. */
 const fewest = 3;
@@ -66,8 +66,12 @@ function isShort(part: Parts[number] | undefined): boolean {
 function endsBefore(part: Parts[number] | undefined): boolean {
   if (part?.kind !== 'block') return true;
   const { read } = part.paragraph;
-  return /[。！？；”）》〕]$/u.test(read) || !/[，；：、]$/u.test(read) || isNotice(read);
+  return !/[，；：、]$/u.test(read) || opensBody.test(read) || isNotice(read);
 }
+
+/** The end of a preamble: 现就有关事项通知如下：, 提出以下措施：. */
+const opensBody =
+  /(?:通知|通告|决定|意见|措施|方案|要求|规定|事项|办法)[^。，；：]{0,4}如下：$|(?:以下|如下)[^。，；：]{2,8}：$/u;
 
 function isNumbered(part: Parts[number] | undefined): boolean {
   return part?.kind === 'block' && (part.opening?.form === 'section' || part.opening?.form === 'dash');

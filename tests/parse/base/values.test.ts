@@ -22,6 +22,11 @@ describe('glued values', () => {
     expect(waysToCut('70%左右＞70%', 2)).toEqual([['70%左右', '＞70%']]);
   });
 
+  test('values of full width are cut as they were received', () => {
+    expect(waysToCut('７０％左右＞７０％', 2)).toEqual([['７０％左右', '＞７０％']]);
+    expect(trailingValues('药品品种（个）１２６')).toBe('１２６');
+  });
+
   test('110 has two ways, so it cannot be decided', () => {
     expect(waysToCut('110', 2)).toHaveLength(2);
   });

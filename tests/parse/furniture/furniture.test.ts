@@ -19,6 +19,9 @@ describe('a sentence that a page break cuts is whole, the furniture behind it', 
     'Page 3 of 9',
     '—12—',
     '~ 8 ~',
+    '- 12-',
+    '- 12 —',
+    '-12-',
   ])('%s', (mark) => {
     const lines = ['一、目标', '推进改革，健全', mark, '住院保障机制。', '二、任务'];
     const { clauses } = parsed(lines);
@@ -112,4 +115,10 @@ describe('text is no furniture', () => {
   ])('%s', (_, lines) => {
     expect(furnitureIn(lines)).toEqual([]);
   });
+});
+
+test('columns of a web page that stand one a line are furniture, where there are three', () => {
+  const lines = ['网站首页', '政务公开', '通知公告', '某市办法', '第一条 甲。'];
+  expect(furnitureIn(lines)).toEqual(['网站首页', '政务公开', '通知公告']);
+  expect(furnitureIn(lines.slice(1))).toEqual([]);
 });

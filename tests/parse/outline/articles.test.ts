@@ -70,3 +70,34 @@ describe('articles', () => {
     expect(sections.at(-1)?.eId).toBe('part_1__chp_1__dvs_1__art_1');
   });
 });
+
+describe('the title of an article', () => {
+  const text = '对在外务工人员，凭居住证参保，不再要求户籍证明。';
+
+  test.each([
+    ['behind a space', '第1条 推行流动参保', '第1条'],
+    ['behind a colon', '第一条：推行流动参保', '第一条'],
+    ['in bold', '**第一条　推行流动参保**', '第一条'],
+    ['in a bracket', '第一条【推行流动参保】', '第一条'],
+  ])('%s, its text on the next line', (_, line, label) => {
+    const { sections, clauses } = parsed(['某市办法', line, text]);
+    expect(sections).toMatchObject([{ label, title: '推行流动参保' }]);
+    expect(clauses.slice(1).map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
+  });
+
+  test('may be of two parts', () => {
+    expect(outlineOf(['第1条 查处骗保，公开曝光', text, '第2条 方便群众', text])).toEqual([
+      ...['1 第1条|查处骗保，公开曝光', '1 第2条|方便群众'],
+    ]);
+  });
+
+  test('stands on a line of its own beneath the label', () => {
+    expect(outlineOf(['第1条', '推行流动参保', text, '第2条', '守牢底线', text])).toEqual([
+      ...['1 第1条|推行流动参保', '1 第2条|守牢底线'],
+    ]);
+  });
+
+  test('is not a sentence', () => {
+    expect(outlineOf([`第一条　${text}`, `第二条　${text}`])).toEqual(['1 第一条|', '1 第二条|']);
+  });
+});

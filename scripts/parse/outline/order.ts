@@ -61,10 +61,17 @@ function againstForm(
 ): number {
   if (isBareForm(other)) return markOf(other) - markOf(form);
   const depth = depthOf(other);
-  if (depth > 0) return depth - markOf(form);
+  if (depth > 0 && depth !== markOf(form)) return depth - markOf(form);
   const pair = tokens.filter((token) => token.form === form || token.form === other);
+  if (depth > 0) return beyondDoubt(neighbours(form, pair));
   if (isList(pair.filter((token) => token.form === other))) return strong;
-  return (form.startsWith('mark-') ? unmarked : 0) + evidence(form, pair);
+  const first = pair[0]?.form === form ? strong : -strong;
+  return first + (form.startsWith('mark-') ? unmarked : 0) + neighbours(form, pair);
+}
+
+/** Forms with one mark stand side by side, unless their order says otherwise more than once. */
+function beyondDoubt(score: number): number {
+  return Math.abs(score) >= 2 * strong ? score : 0;
 }
 
 /** Depth of the mark of a form; plain lines stand beneath all that have one. */
@@ -78,9 +85,9 @@ function isList(tokens: readonly Token[]): boolean {
   return tokens.filter(({ shape }) => shape === 'text').length > tokens.length / 2;
 }
 
-/** What the order of the paragraphs of two forms says for the one without a number standing above. */
-function evidence(form: BareForm, pair: readonly Token[]): number {
-  let score = pair[0]?.form === form ? strong : -strong;
+/** What the neighbours of the paragraphs of two forms say for the one without a number standing above. */
+function neighbours(form: BareForm, pair: readonly Token[]): number {
+  let score = 0;
   let number = 0;
   let between = 0;
   pair.forEach((token, index) => {

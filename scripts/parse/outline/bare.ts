@@ -65,6 +65,8 @@ function isShort(part: Parts[number] | undefined): boolean {
 /** Whether nothing runs on into the next line: a heading stands behind a whole paragraph, a list that is announced does not. */
 function endsBefore(part: Parts[number] | undefined): boolean {
   if (part?.kind !== 'block') return true;
+  // Beneath the head of an annex stands its title.
+  if (part.opening?.form === 'annex') return false;
   const { read } = part.paragraph;
   return !/[，；：、]$/u.test(read) || opensBody.test(read) || isNotice(read);
 }

@@ -1,6 +1,7 @@
 import type { BareForm, Form, Table, Toc } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
 import { endsAnyBox } from '../constructs/number-forms.ts';
+import { isBareForm } from './bare.ts';
 import type { Order } from './order.ts';
 import { type Entry, type Nesting, openPlace } from './places.ts';
 
@@ -39,7 +40,7 @@ export function nest(
     const member = memberOf(part, at, bare.get(at));
     if (part.kind === 'block' && part.opening?.form === 'annex') state.stack = [];
     if (part.kind === 'block' && part.opening?.form === 'box') state.inBox = true;
-    if (!member || (state.inBox && !endsAnyBox.has(member.form))) return;
+    if (!member || (state.inBox && !endsOpenBox(state, member, parts[at + 1]))) return;
     state.inBox = false;
     place(state, member, parts);
   });
@@ -87,6 +88,17 @@ function startGroup(
   state.groups.push(group);
   if (!state.usual.has(form)) state.usual.set(form, above?.group.form ?? null);
   return group;
+}
+
+/**
+ * Whether a paragraph goes on with the text outside the open box. Of headings without a number one with a known mark
+ * does, one above such a number, and any in a text that has no numbers.
+ */
+function endsOpenBox({ usual }: Nesting, { form }: Formed, next: Block | Table | Toc | undefined): boolean {
+  if (!isBareForm(form)) return endsAnyBox.has(form);
+  const beneath = next?.kind === 'block' ? next.opening?.number : null;
+  const isKnown = usual.has(form) && (form.startsWith('mark-') || [...usual.keys()].every(isBareForm));
+  return isKnown || (beneath !== null && beneath !== undefined && endsAnyBox.has(beneath));
 }
 
 function isAnnounced(part: Block | Table | Toc | undefined): boolean {

@@ -151,3 +151,35 @@ describe('headings without numbers beside numbered ones', () => {
     );
   });
 });
+
+describe('an open box', () => {
+  const box = ['专栏1 重点工程', '1.参保扩面工程。新增参保五万人。', '2.服务下沉工程。建成站点百个。'];
+  test.each([
+    ['of a text without numbers', ['某市规划', '目标', text, '任务', text, ...box, '保障', text]],
+    ['of a mark', ['# 某市规划', '## 目标', text, '## 任务', '（一）筹资', text, ...box, '## 保障', text]],
+    [
+      'above a number',
+      [
+        '某市规划',
+        '目标',
+        '（一）甲类',
+        text,
+        '任务',
+        '（一）筹资',
+        text,
+        ...box,
+        '保障',
+        '（一）领导',
+        text,
+      ],
+    ],
+  ])('ends at a heading %s', (_, lines) => {
+    expect(outlineOf(lines)).toContain('1 |保障');
+    expect(outlineOf(lines).filter((heading) => heading.startsWith('box'))).toHaveLength(1);
+  });
+});
+
+test('beneath the head of an annex stands its title, no heading', () => {
+  const lines = ['某市规划', '目标', text, '任务', text, '保障', text, '附件1', '任务分工说明', text];
+  expect(outlineOf(lines)).toEqual(['1 |目标', '1 |任务', '1 |保障', 'annex 1 附件1|任务分工说明']);
+});

@@ -1,14 +1,16 @@
 import type { Clause, Commitment, Section, Selected } from '../../src/model/index.ts';
+import type { ReadTable } from '../tables/read.ts';
 import { coverageOf } from './coverage.ts';
 import { type DocumentFacts, yearOfDocument } from './document.ts';
 import { goalYears } from './goals.ts';
+import { type Passage, passageReader } from './passages.ts';
 import { joinRepeats } from './repeats.ts';
-import { inAnnex, lookingBack } from './titles.ts';
+import { lookingBack } from './titles.ts';
 import { timesOf } from './words/dates.ts';
 import { withFrequencies } from './words/frequency.ts';
 import { kindsIn } from './words/kinds.ts';
 import { type Quantity, quantitiesOf } from './words/quantity.ts';
-import { type Sentence, sentencesOf } from './words/reading.ts';
+import type { Sentence } from './words/reading.ts';
 import { listsOf, respectively, shareComparator } from './words/respectively.ts';
 import { type Earlier, type Measured, measuredBy } from './words/what.ts';
 import { type YearMention, yearReader, yearsOf } from './words/year.ts';
@@ -35,26 +37,27 @@ interface Reading {
 }
 
 /**
- * Returns the quantities in the prose of one document, in the order of the text: targets, results, changes,
- * penalties, conditions and national requirements. Rows of an annex (its tasks) count as prose, rows of other tables
- * (its indicators) do not. Themes are those of the excerpts around the quantity. A quantity said twice is one record.
+ * Returns the quantities of one document, in the order of the text: targets, results, changes, penalties, conditions
+ * and national requirements, in prose and in the cells of tables other than those of indicators. Themes are those of
+ * the excerpts around the quantity. A quantity said twice is one record.
  */
 export function commitmentsOf(
   clauses: readonly Clause[],
   sections: readonly Section[],
   excerpts: readonly Selected[],
   document: DocumentFacts = { title: '', date: null },
+  tables: readonly ReadTable[] = [],
 ): Commitment[] {
   const looking = lookingBack(sections);
-  const annexed = inAnnex(sections);
+  const passages = passageReader(tables);
   const current = yearOfDocument(document);
   const goals = goalYears(clauses, sections);
   const themes = themesAt(excerpts);
   const found = clauses
-    .filter((clause) => !silent.has(clause.kind) && (clause.kind !== 'row' || annexed(clause)))
+    .filter((clause) => !silent.has(clause.kind))
     .flatMap((clause) => {
       const place = { clause, lookingBack: looking(clause), current, goal: goals(clause) };
-      return inClause(place, themes);
+      return inClause(place, passages(clause), themes);
     });
   return joinRepeats(found, clauses);
 }
@@ -69,13 +72,17 @@ function themesAt(excerpts: readonly Selected[]): ThemesAt {
   };
 }
 
-function inClause(place: Place, themes: ThemesAt): Commitment[] {
+function inClause(place: Place, passages: readonly Passage[], themes: ThemesAt): Commitment[] {
   let goal = place.goal;
-  return sentencesOf(place.clause.text).flatMap((sentence) => {
+  return passages.flatMap(({ sentence, subject }) => {
     const years = yearsOf(sentence.text, place.current);
     const found = inSentence(sentence, { ...place, goal }, years);
     goal = years.findLast((year) => year.aimed) ?? goal;
-    return found.map((record) => ({ ...record, themes: themes(place.clause, record.start, record.end) }));
+    return found.map((record) => ({
+      ...record,
+      what: subject + record.what,
+      themes: themes(place.clause, record.start, record.end),
+    }));
   });
 }
 

@@ -1,13 +1,7 @@
 import type { Clause, Indicator, StatedValue } from '../../src/model/index.ts';
 import { readingForm } from '../../src/writing/fold.ts';
 import { readValue } from '../parse/base/values.ts';
-import type { Cell, Column, ReadTable, TableRow } from '../tables/read.ts';
-
-/** A column with its cell. */
-interface Stated {
-  readonly column: Column;
-  readonly cell: Cell;
-}
+import type { ReadTable, Stated, TableRow } from '../tables/read.ts';
 
 /**
  * Reads the indicators of a plan's tables; `indicator` is left empty until the names are aligned across cities.
@@ -76,7 +70,9 @@ function statedOf(row: TableRow, table: ReadTable): { baseline: Stated | null; t
     const cell = row.cells.get(role);
     return column && cell ? { column, cell } : null;
   };
-  const years = [...row.values].sort((a, b) => (a.column.year ?? 0) - (b.column.year ?? 0));
+  const years = row.printed
+    .filter(({ column }) => column.role === 'value')
+    .sort((a, b) => (a.column.year ?? 0) - (b.column.year ?? 0));
   const target = named('target') ?? years.at(-1) ?? null;
   const baseline = named('baseline') ?? (years[0] === target ? null : (years[0] ?? null));
   return { baseline, target };

@@ -1,7 +1,10 @@
-import type { Clause, Responsibility, Task } from '../../src/model/index.ts';
+import type { Clause, Responsibility } from '../../src/model/index.ts';
+import type { ReadTable, TableRow } from '../tables/read.ts';
 import { dutyBracket } from './duties/brackets.ts';
+import { bodiesOf, type NamedGroup } from './duties/cells.ts';
+import { partNames } from './duties/names.ts';
 import { dutiesInProse } from './duties/prose.ts';
-import { type Group, isLabelled, rolesIn } from './duties/roles.ts';
+import { isLabelled, rolesIn } from './duties/roles.ts';
 import { readFigures, type Sentence, sentencesOf } from './words/reading.ts';
 
 /** Clauses that give nobody a duty. */
@@ -12,57 +15,67 @@ const silent: ReadonlySet<string> = new Set(['toc', 'signature', 'heading', 'fur
  * the clause before it), from prose, and from the rows of task tables. Where some lead and others answer, there is a
  * record of each.
  */
-export function responsibilitiesOf(clauses: readonly Clause[], tasks: readonly Task[]): Responsibility[] {
+export function responsibilitiesOf(
+  clauses: readonly Clause[],
+  tables: readonly ReadTable[],
+): Responsibility[] {
   const written = clauses.flatMap((clause) => {
     const bracket = dutyBracket(clause.text);
     const rest = bracket ? clause.text.slice(0, bracket.start) : clause.text;
     const closing = bracket ? ofBracket(clause, clause.text.slice(bracket.start, bracket.end)) : [];
     return silent.has(clause.kind) ? closing : [...ofProse(clause, rest), ...closing];
   });
-  const sectionOf = new Map(clauses.map((clause) => [clause.eId, clause.section]));
-  const fromTasks = tasks.map(({ plan, eId, lead, support, certain, url }): Responsibility => {
-    const section = sectionOf.get(eId) ?? '';
-    const role = lead.length > 0 ? '牵头' : '';
-    return { plan, eId, section, quote: '', lead, support, role, open: false, certain, url };
-  });
-  return [...written, ...fromTasks];
+  const rows = tables.filter(({ kind }) => kind === 'tasks').flatMap((table) => table.rows);
+  return [...written, ...rows.flatMap(ofRow)];
+}
+
+function ofRow(row: TableRow): Responsibility[] {
+  const records = recordsOf(row.clause, '', bodiesOf(row));
+  return records.map((record) => ({ ...record, certain: row.certain }));
 }
 
 function ofBracket(clause: Clause, quote: string): Responsibility[] {
   const text = withoutDoubles(clause);
   const own = dutyBracket(text);
   const inner = own ? text.slice(own.inner.start, own.inner.end) : '';
-  const mapped = readFigures(inner);
-  const groups = rolesIn(mapped.text, { start: 0, end: mapped.text.length });
-  const words = (from: number, to: number) =>
-    inner.slice(mapped.starts[from] ?? 0, mapped.starts[to] ?? inner.length).trim();
-  return recordsOf(clause, quote, groups, words);
+  const mapped = readFigures(partNames(inner));
+  const groups = rolesIn(mapped.text, { start: 0, end: mapped.text.length }).map((group) => ({
+    ...group,
+    names: group.names.map(({ start, end }) =>
+      inner.slice(mapped.starts[start] ?? 0, mapped.starts[end] ?? inner.length).trim(),
+    ),
+  }));
+  return recordsOf(clause, quote, groups);
 }
 
-function ofProse(clause: Clause, text: string): Responsibility[] {
-  return sentencesOf(text).flatMap((sentence: Sentence) => {
+function ofProse(clause: Clause, raw: string): Responsibility[] {
+  const parted = partNames(raw);
+  return sentencesOf(parted).flatMap((sentence: Sentence) => {
     const { text } = sentence;
+    const received = (from: number, to: number) => {
+      const { start, end } = sentence.at(from, to);
+      return raw.slice(start, end);
+    };
     const groups = isLabelled(text) ? rolesIn(text, { start: 0, end: text.length }) : dutiesInProse(text);
-    return recordsOf(clause, sentence.quote, groups, (from, to) => sentence.at(from, to).words);
+    const named = groups.map((group) => ({
+      ...group,
+      names: group.names.map(({ start, end }) => received(start, end)),
+    }));
+    return recordsOf(clause, received(0, text.length), named);
   });
 }
-
-type Words = (from: number, to: number) => string;
 
 /** One record of those who lead with those who support, and one a role of those who answer. */
 function recordsOf(
   { plan, eId, section, url }: Clause,
   quote: string,
-  groups: readonly Group[],
-  words: Words,
+  groups: readonly NamedGroup[],
 ): Responsibility[] {
-  const named = (role: (role: Group['role']) => boolean) =>
-    groups
-      .filter((group) => role(group.role))
-      .flatMap(({ names }) => names.map(({ start, end }) => words(start, end)));
+  const named = (role: (role: NamedGroup['role']) => boolean) =>
+    groups.filter((group) => role(group.role)).flatMap(({ names }) => names);
   const support = named((role) => role === '配合');
   const roles = [...new Set(groups.map(({ role }) => role))].filter((role) => role !== '配合');
-  const open = (role: Group['role']) =>
+  const open = (role: NamedGroup['role']) =>
     groups.some((group) => group.open && (group.role === role || group.role === '配合'));
   const record = { plan, eId, section, quote, certain: true, url };
   if (roles.length === 0 && support.length > 0)

@@ -1,5 +1,6 @@
 import type { Task } from '../../src/model/index.ts';
 import type { ReadTable, TableRow } from '../tables/read.ts';
+import { bodiesOf } from './duties/cells.ts';
 
 type Field = Task['inherited'][number];
 
@@ -19,6 +20,7 @@ function roleOf(row: TableRow, field: Field) {
 function toTask(row: TableRow): Task {
   const text = (field: Field) => row.cells.get(roleOf(row, field))?.text ?? '';
   const inherits = (field: Field) => text(field) !== '' && row.cells.get(roleOf(row, field))?.span === null;
+  const bodies = bodiesOf(row);
   const { plan, lines, eId, url } = row.clause;
   return {
     plan,
@@ -26,9 +28,9 @@ function toTask(row: TableRow): Task {
     task: text('task') || text('breakdown') || text('measures'),
     breakdown: text('breakdown'),
     measures: entriesOf(text('measures')),
-    lead: namesOf(text('lead')),
-    support: namesOf(text('support')),
-    deadline: text('deadline'),
+    lead: bodies.filter(({ role }) => role !== '配合').flatMap(({ names }) => names),
+    support: bodies.filter(({ role }) => role === '配合').flatMap(({ names }) => names),
+    deadline: /^[-—－–/／\s]*$/u.test(text('deadline')) ? '' : text('deadline'),
     inherited: fields.filter(inherits),
     repeated: row.repeated,
     certain: row.certain,
@@ -41,12 +43,4 @@ function toTask(row: TableRow): Task {
 /** Entries of a cell, one a line. */
 function entriesOf(text: string): string[] {
   return text.split('\n').filter((entry) => entry !== '');
-}
-
-/** Names of bodies in a cell: one a line, or parted by 、 ， and ；; a bracket is part of its name. */
-function namesOf(text: string): string[] {
-  return entriesOf(text)
-    .flatMap((line) => line.split(/[、，,；;](?![^（(]*[）)])|\s{1,}(?=\p{Script=Han}{2,})/u))
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

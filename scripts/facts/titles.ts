@@ -45,9 +45,3 @@ function titlesAbove(sections: readonly Section[]): (clause: Clause) => string[]
       .map(({ title }) => title)
       .reverse();
 }
-
-/** Returns a function that tells whether a clause stands in an annex (附件), whose table is one of tasks. */
-export function inAnnex(sections: readonly Section[]): (clause: Clause) => boolean {
-  const lookup = lookupIn(sections);
-  return (clause) => sectionsAbove(clause, lookup).some(({ kind }) => kind === 'annex');
-}

@@ -42,7 +42,7 @@ export function planContent(
   const tasks = tasksOf(tables);
   const printed = alignIndicators(indicatorsOf(tables, clauses), vocabulary);
   const plan = planRecord(entry, order, parsed);
-  const commitments = commitmentsOf(clauses, sections, selected, plan);
+  const commitments = commitmentsOf(clauses, sections, selected, plan, tables);
   const facts = {
     indicators: [...printed, ...proseIndicators(commitments, clauses, vocabulary)],
     commitments,
@@ -57,7 +57,7 @@ export function planContent(
     clauses: withTaskPlaces(clauses, tasks),
     excerpts: withTraits(selected, text, facts, documentYear(plan)),
     groups: mentionsOf(text, vocabulary.groups, selected),
-    responsibilities: responsibilitiesOf(clauses, tasks),
+    responsibilities: responsibilitiesOf(clauses, tables),
   };
 }
 

@@ -17,12 +17,18 @@ export interface Cell {
   readonly span: Span | null;
 }
 
+/** A cell that a row prints itself, with its column. */
+export interface Stated {
+  readonly column: Column;
+  readonly cell: Cell;
+}
+
 /** A row of a table, its cells by the role of their columns. */
 export interface TableRow {
   readonly clause: Clause;
   readonly cells: ReadonlyMap<TableRole, Cell>;
-  /** Cells of columns that name a year only, in the order of the columns. */
-  readonly values: readonly { readonly column: Column; readonly cell: Cell }[];
+  /** All cells that it prints itself, in the order of the columns. */
+  readonly printed: readonly Stated[];
   /** Whether its number and task are printed again because a page break cut the task. */
   readonly repeated: boolean;
   /** False where the borders between its cells, or the role of a merged cell of bodies, could not be decided. */
@@ -61,7 +67,7 @@ function readTable(eId: string, clauses: readonly Clause[], readHead: HeadReader
 
 const sameWords = ({ text }: Clause): string => text.replace(/\s/gu, '');
 
-/** The head of a table: its first row, and a second one that parts a column of the first; none where no head is known. */
+/** The head of a table: its first row, and a second one that parts a column of the first; none where it has no head. */
 function headRows(clauses: readonly Clause[], readHead: HeadReader): Clause[] {
   const [first, second] = clauses;
   if (!first) return [];
@@ -74,7 +80,15 @@ function headRows(clauses: readonly Clause[], readHead: HeadReader): Clause[] {
     (lower[0] ?? '') === '' &&
     parts.every((cell) => readHead(cell).role !== null);
   if (isSecondHead && second) return [first, second];
-  return isHeadRow(upper, readHead) ? [first] : [];
+  return isHeadRow(upper, readHead) || isPlainHead(upper, clauses.slice(1)) ? [first] : [];
+}
+
+/** A head that the vocabulary does not know: short words in every cell, above a column with a figure in every other row. */
+function isPlainHead(cells: readonly string[], rows: readonly Clause[]): boolean {
+  const isName = (cell: string) => /^[^\d。；，]{1,20}$/u.test(cell);
+  const filled = rows.map(({ text }) => cellsOf(text).map((cell) => /\d/u.test(cell.text)));
+  const isCounted = (at: number) => filled.filter((row) => row[at]).length * 2 >= rows.length;
+  return cells.length >= 2 && rows.length > 0 && cells.every(isName) && cells.some((_, at) => isCounted(at));
 }
 
 function columnsOf(heads: readonly Clause[], readHead: HeadReader): Column[] {
@@ -99,18 +113,15 @@ export function cellsOf(text: string): { text: string; span: Span }[] {
 function readRow(clause: Clause, columns: readonly Column[], above: TableRow | null): TableRow {
   const { cells, certain } = aligned(clause, columns, withEnds(clause));
   const own = new Map<TableRole, Cell>();
-  const values: { column: Column; cell: Cell }[] = [];
-  columns.forEach((column, at) => {
-    const cell = cells[at] ?? { text: '', span: null };
-    if (column.role === 'value') values.push({ column, cell });
-    else if (column.role !== null && !own.has(column.role)) own.set(column.role, cell);
-  });
+  const printed = columns.map((column, at) => ({ column, cell: cells[at] ?? { text: '', span: null } }));
+  for (const { column, cell } of printed)
+    if (column.role !== null && column.role !== 'value' && !own.has(column.role)) own.set(column.role, cell);
   const number = own.get('no')?.text ?? '';
   const repeated = number !== '' && number === above?.cells.get('no')?.text;
   const inherited = inheritedRoles(own, above?.cells ?? null);
   const merged = new Map(own);
   for (const role of inherited) merged.set(role, { text: above?.cells.get(role)?.text ?? '', span: null });
-  return { clause, cells: merged, values, repeated, certain };
+  return { clause, cells: merged, printed, repeated, certain };
 }
 
 /** The cells of a row; the end of a name that stands beneath the row (a remark of the parser says so) is put to its name. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
 import { statementsOf } from '../../scripts/themes/sentences.ts';
-import type { Task } from '../../src/model/index.ts';
+import type { Clause } from '../../src/model/index.ts';
+import { tablesIn } from '../support/heads.ts';
 import { clauseOf, duties } from './one.ts';
 
 describe('brackets of every kind and wording', () => {
@@ -38,6 +39,21 @@ describe('brackets of every kind and wording', () => {
         ['按职责分工', '市人社局 市财政局', '', false],
       ],
     ],
+    ['建好制度。【责任部门：市医保局；时限：长期坚持】', [['责任单位', '市医保局', '', false]]],
+    [
+      '建好制度。【责任部门：市医保局牵头，市卫健委配合；时限：2023年底前】',
+      [['牵头', '市医保局', '市卫健委', false]],
+    ],
+    [
+      '（责任处室：基金处、待遇处；协同处室：法规处；完成时间：6月底）',
+      [['责任单位', '基金处 待遇处', '法规处', false]],
+    ],
+    [
+      '（责任单位：市医保局 市财政局 配合单位：市税务局等 完成时限：2023年6月）',
+      [['责任单位', '市医保局 市财政局', '市税务局', true]],
+    ],
+    ['【责任人：张三；参加单位：市财政局】', [['责任单位', '张三', '市财政局', false]]],
+    ['（牵头科室：待遇科，协办科室：基金科；时间节点：四季度末）', [['牵头', '待遇科', '基金科', false]]],
   ])('%s', (text, expected) => {
     expect(duties(text)).toEqual(expected);
   });
@@ -78,6 +94,18 @@ describe('prose', () => {
     ['公共卫生服务由卫健部门组织实施。', [['负责', '卫健部门', '', false]]],
     ['市卫生健康委牵头、市医保局配合，推进建设。', [['牵头', '市卫生健康委', '市医保局', false]]],
     ['本措施由市医疗保障局会同有关部门解释。', [['负责', '市医疗保障局', '', false]]],
+    ['此项工作由市医保局牵头，市财政局参与。', [['牵头', '市医保局', '市财政局', false]]],
+    ['以上工作由市医保局、市卫健委分别牵头。', [['牵头', '市医保局 市卫健委', '', false]]],
+    ['牵头的是市医保局，配合的是市财政局。', [['牵头', '市医保局', '市财政局', false]]],
+    ['市医保局为牵头单位，市财政局为配合单位。', [['牵头', '市医保局', '市财政局', false]]],
+    ['市医保局牵头，市卫健委指导。', [['牵头', '市医保局', '市卫健委', false]]],
+    ['市医保局牵头，市教育局、市民政局协同推进。', [['牵头', '市医保局', '市教育局 市民政局', false]]],
+    ['各区政府负总责。', [['负责', '各区政府', '', false]]],
+    ['县级人民政府承担属地责任。', [['负责', '县级人民政府', '', false]]],
+    ['举报线索由市医保局核查。', [['负责', '市医保局', '', false]]],
+    ['涉嫌犯罪的由公安机关依法处理。', [['负责', '公安机关', '', false]]],
+    ['健康讲座归卫生健康部门管。', [['负责', '卫生健康部门', '', false]]],
+    ['责任单位：市医保局牵头，市税务局配合', [['牵头', '市医保局', '市税务局', false]]],
     ['（一）市医疗保障行政部门主管全市工作；', [['负责', '市医疗保障行政部门', '', false]]],
   ])('%s', (text, expected) => expect(duties(text)).toEqual(expected));
 
@@ -89,28 +117,45 @@ describe('prose', () => {
     '经办中心约谈负责人。',
     '失能评估由第三方机构承担。',
     '各有关部门按职责分工负责。',
+    '由医保部门于次月10日前推送乡村振兴部门核查。',
+    '费用由税务部门统一征收。',
   ])('nobody in: %s', (text) => expect(duties(text)).toEqual([]));
 });
 
-test('a row of tasks whose roles are not decided says so', () => {
-  const task: Task = {
-    ...{
-      plan: 'a',
-      no: 1,
-      task: '甲',
-      breakdown: '乙',
-      measures: [],
-      lead: ['医保局'],
-      support: [],
-      deadline: '',
-    },
-    inherited: [],
-    repeated: false,
-    certain: false,
-    lines: [1, 2],
-    eId: 'row_1',
-    url: 'plans/a/#row_1',
+describe('cells of tables of tasks', () => {
+  const head = '序号\t任务\t牵头单位\t配合单位';
+  const rows = (...texts: string[]) => {
+    const clauses = texts.map((text, at) => clauseOf(text, { kind: 'row', eId: `row_${at}` }));
+    return responsibilitiesOf(clauses, tablesIn(clauses)).map((r) => [
+      r.role,
+      r.lead.join(' '),
+      r.support.join(' '),
+      r.open,
+    ]);
   };
-  const [duty] = responsibilitiesOf([clauseOf('1\t甲', { kind: 'row', eId: 'row_1' })], [task]);
-  expect([duty?.lead, duty?.role, duty?.certain]).toEqual([['医保局'], '牵头', false]);
+
+  test.each([
+    ['1\t甲\t市医保局等\t市财政局、市税务局', [['牵头', '市医保局', '市财政局 市税务局', true]]],
+    ['1\t甲\t市医保局 市财政局\t—', [['牵头', '市医保局 市财政局', '', false]]],
+    ['1\t甲\t各县（市、区）人民政府\t-', [['牵头', '各县（市、区）人民政府', '', false]]],
+    ['1\t甲\t-\t-', []],
+  ])('%s', (row, expected) => expect(rows(head, row)).toEqual(expected));
+
+  test('a cell of 责任单位 may say who leads', () => {
+    const led = '1\t甲\t市医保局牵头，市财政局等部门配合\t2023年';
+    expect(rows('序号\t任务\t责任单位\t完成时限', led)).toEqual([['牵头', '市医保局', '市财政局', true]]);
+    const plain = '1\t甲\t市医保局；市财政局\t2023年';
+    expect(rows('序号\t任务\t责任单位\t完成时限', plain)).toEqual([
+      ['责任单位', '市医保局 市财政局', '', false],
+    ]);
+  });
+
+  test('a row whose columns of bodies are not decided says so', () => {
+    const issues = [{ key: 'cell-undecidable', detail: '' }] as unknown as Clause['issues'];
+    const clauses = [
+      clauseOf(head, { kind: 'row', eId: 'a' }),
+      clauseOf('1\t甲\t市医保局', { kind: 'row', issues }),
+    ];
+    expect(responsibilitiesOf(clauses, tablesIn(clauses)).map(({ certain }) => certain)).toEqual([false]);
+  });
 });

@@ -4,6 +4,7 @@ import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
 import { compareRecords, holds } from '../../scripts/quality/facts.ts';
 import { normalise } from '../../src/writing/fold.ts';
+import { tablesIn } from '../support/heads.ts';
 import { cities, clausesOf, excerptsOf, sectionsOf, tasksOf } from './content.ts';
 
 interface GoldCommitment {
@@ -30,9 +31,10 @@ interface GoldDeadline {
 }
 
 const gold = <T>(name: string): T[] => JSON.parse(readFileSync(`tests/gold/${name}.json`, 'utf8'));
-const commitments = cities.flatMap((city) =>
-  commitmentsOf(clausesOf(city), sectionsOf(city), excerptsOf(city)),
-);
+const commitments = cities.flatMap((city) => {
+  const clauses = clausesOf(city);
+  return commitmentsOf(clauses, sectionsOf(city), excerptsOf(city), undefined, tablesIn(clauses));
+});
 const deadlines = cities.flatMap((city) => deadlinesOf(clausesOf(city), tasksOf(city), sectionsOf(city)));
 
 /** Texts of all clauses by city and id. */

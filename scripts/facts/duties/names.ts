@@ -7,14 +7,16 @@ export interface Names {
 }
 
 const opening =
-  /^(?:.*由|第[零一二三四五六七八九十百\d]+条|（[一二三四五六七八九十\d]+）|\d+[.、]|[①-⑳]|[一二三四五六七八九十]是|请|其中|以及|及|和|与|并)+/u;
-const andSo = /等(?:(?:有关|相关|市直|部门|单位|科室|机构|各)+)?$/u;
+  /^(?:.*[由归]|(?:此|该|本|这|上述|以上|各)项?(?:重点)?(?:工作|任务|措施|事项)|第[零一二三四五六七八九十百\d]+条|（[一二三四五六七八九十\d]+）|\d+[.、]|[①-⑳]|[一二三四五六七八九十]是|请|其中|以及|及|和|与|并)+/u;
+const andSo = /等(?:(?:有关|相关|市直|县直|区直|部门|单位|科室|处室|机构|各)+)?$/u;
+/** A dash in a cell names nobody. */
+const nobody = /^[-—－–/／无]*$/u;
 /** Adverbs between a body and what it does. */
 const adverb = /(?:在各自职责(?:范围)?内|予以|只|具体|主要|积极|共同|分别|全力|应当|应|做好)+$/u;
 /** Names joined by 和 are two where the first is itself a body. */
 const joined = /(?<=局|委|办|部|厅|署|会|院|科|处|中心|政府|部门|联)(?:和|及|与)(?!平|谐)/gu;
 
-/** Splits a stretch of `text` into names, at 、 and ， outside brackets; a closing 等 opens the list. */
+/** Splits a stretch of `text` into names, at 、，；。 outside brackets; a closing 等 opens the list. */
 export function namesIn(text: string, { start, end }: Span): Names {
   const names: Span[] = [];
   let open = false;
@@ -24,7 +26,7 @@ export function namesIn(text: string, { start, end }: Span): Names {
     if (more) open = true;
     const from = piece.start + (opening.exec(words)?.[0].length ?? 0);
     const to = piece.start + (more?.index ?? words.length);
-    if (to > from) names.push({ start: from, end: to });
+    if (to > from && !nobody.test(text.slice(from, to))) names.push({ start: from, end: to });
   }
   return { names, open };
 }
@@ -37,7 +39,7 @@ function pieces(text: string, start: number, end: number): Span[] {
     const char = text[at] ?? '';
     if (char === '（') depth += 1;
     if (char === '）') depth -= 1;
-    if (depth > 0 || !/[、，\n]/u.test(char)) continue;
+    if (depth > 0 || !/[、，；。\n]/u.test(char)) continue;
     found.push({ start: from, end: at });
     from = at + 1;
   }
@@ -52,4 +54,12 @@ function splitJoined(text: string, piece: Span): Span[] {
     from = piece.start + hit.index + hit[0].length;
   }
   return [...parts, { start: from, end: piece.end }];
+}
+
+/** Puts 、 for the white space that parts two names of bodies, so that the reading form keeps them apart; offsets stay. */
+export function partNames(raw: string): string {
+  return raw.replace(
+    /(?<=[局委办部厅署会院科处所心府门行联社司构室位关股等）)；;])\s(?=\s*[\p{Script=Han}])/gu,
+    '、',
+  );
 }

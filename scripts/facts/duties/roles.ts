@@ -1,5 +1,6 @@
 import type { Responsibility } from '../../../src/model/index.ts';
 import type { Span } from '../../../src/writing/sentences.ts';
+import { timeLabel } from '../words/dates.ts';
 import { namesIn } from './names.ts';
 
 /** What bodies are called: those of `support` support, all others lead or answer. */
@@ -12,50 +13,42 @@ export interface Group {
   readonly open: boolean;
 }
 
-/** Labels before a list (`责任单位：…`), and the role they give; 完成时限 and the like give none. */
-const label =
-  /(?<word>牵头|主责|主办|承办|责任|负责|落实|实施|配合|协同|协助|协办|联动|参与|参加|支持|完成|办结)(?:单位|部门|科室|处室|股室|机关|主体|领导|人|时限|时间)?(?:：|:)/gu;
-/** Whether a sentence is a list behind a label (`责任单位：市医保局`), as it stands on lines of its own. */
-export const isLabelled = (text: string): boolean =>
-  /^(?:牵头|主责|主办|承办|责任|配合|协同|协办)(?:单位|部门|科室|处室|股室|机关)[：:]/u.test(text);
-const labelled: Readonly<Record<string, Role | null>> = {
-  ...{
-    牵头: '牵头',
-    主责: '责任单位',
-    主办: '责任单位',
-    承办: '责任单位',
-    责任: '责任单位',
-    负责: '责任单位',
-  },
-  ...{
-    落实: '责任单位',
-    实施: '责任单位',
-    配合: '配合',
-    协同: '配合',
-    协助: '配合',
-    协办: '配合',
-    联动: '配合',
-  },
-  参与: '配合',
-  参加: '配合',
-  支持: '配合',
-  完成: null,
-  办结: null,
+/** What a label calls the bodies behind it. */
+const labelled: Readonly<Record<string, Role>> = {
+  ...{ 牵头: '牵头', 主责: '责任单位', 主办: '责任单位', 承办: '责任单位', 责任: '责任单位' },
+  ...{ 负责: '责任单位', 落实: '责任单位', 实施: '责任单位', 承担: '责任单位' },
+  ...{ 配合: '配合', 协同: '配合', 协助: '配合', 协办: '配合', 联动: '配合' },
+  ...{ 参与: '配合', 参加: '配合', 支持: '配合' },
 };
+const called = '(?:单位|部门|科室|处室|股室|机关|机构|主体|领导|人员|人|方|[科处股])';
+const words = `(?<word>${Object.keys(labelled).join('|')})(?:责任)?`;
+/** Labels before a list (`责任单位：…`, `牵头的是…`); those of times (`完成时限：…`) give nobody a duty. */
+const label = new RegExp(
+  `${words}(?:${called}?[：:]|的(?:${called})?(?:是|为|有)|${called}(?:是|为))|${timeLabel}`,
+  'gu',
+);
+const opensLabelled = new RegExp(`^${label.source}`, 'u');
+/** Whether a sentence is a list behind a label (`责任单位：市医保局`), as it stands on lines of its own. */
+export const isLabelled = (text: string): boolean => opensLabelled.exec(text)?.groups?.word !== undefined;
+
 /** Words behind a list (`…按职责分工负责`), what belongs to them, and the role they give. */
 const closing =
-  /(?:等(?:有关|相关)?(?:部门|单位)?)?(?:分别|共同|联合|具体|各自|依职责|按(?:照)?(?:各自)?(?:职责|分工|职能)+(?:分工)?|分工)*(?<word>牵头|负责|配合|协同|协助|参与|落实|主责|职责分工|分工)(?:负责|落实|配合|推进|实施)?$/u;
+  /(?:等(?:有关|相关)?(?:部门|单位)?)?(?:分别|共同|联合|具体|各自|依职责|按(?:照)?(?:各自)?(?:职责|分工|职能)+(?:分工)?|分工)*(?<word>牵头|负责|配合|协同|协助|协办|参与|参加|指导|落实|主责|主办|承办|职责分工|分工)(?:负责|落实|配合|推进|实施)?$/u;
 
 function roleOf(words: string): Role {
   if (/牵头/u.test(words)) return '牵头';
-  if (/配合|协同|协助|参与/u.test(words)) return '配合';
+  if (/配合|协同|协助|协办|参与|参加|指导/u.test(words)) return '配合';
   return /职责|分工/u.test(words) ? '按职责分工' : '负责';
 }
 
-/** Reads who leads, supports and answers from the stretch `inner` of a text in the reading form. */
-export function rolesIn(text: string, inner: Span): Group[] {
+/**
+ * Reads who leads, supports and answers from the stretch `inner` of a text in the reading form; bodies of whom nothing
+ * else is said have the role `alone`.
+ */
+export function rolesIn(text: string, inner: Span, alone: Role = '责任单位'): Group[] {
   const labels = [...text.slice(inner.start, inner.end).matchAll(label)];
-  const groups = labels.length > 0 ? ofLabels(text, inner, labels) : ofProse(text, inner);
+  const opened = { start: inner.start, end: inner.start + (labels[0]?.index ?? inner.end - inner.start) };
+  const groups = [...ofProse(text, opened, alone), ...ofLabels(text, inner, labels)];
   return groups.filter(({ names }) => names.length > 0);
 }
 
@@ -63,8 +56,8 @@ function ofLabels(text: string, inner: Span, labels: readonly RegExpExecArray[])
   return labels.flatMap((hit, at) => {
     const role = labelled[hit.groups?.word ?? ''] ?? null;
     const end = inner.start + (labels[at + 1]?.index ?? inner.end - inner.start);
-    const stretch = trimEnd(text, { start: inner.start + hit.index + hit[0].length, end });
-    return role === null ? [] : [{ role, ...namesIn(text, stretch) }];
+    const stretch = { start: inner.start + hit.index + hit[0].length, end };
+    return role === null ? [] : ofProse(text, stretch, role);
   });
 }
 
@@ -73,8 +66,8 @@ function trimEnd(text: string, { start, end }: Span): Span {
   return { start, end: end - (words.length - words.replace(/[，；。\s]+$/u, '').length) };
 }
 
-/** Parts between ， and ；: names gather until a part closes with a role; names without one answer together. */
-function ofProse(text: string, inner: Span): Group[] {
+/** Parts between ， and ；: names gather until a part closes with a role; names without one have the role `alone`. */
+function ofProse(text: string, inner: Span, alone: Role): Group[] {
   const groups: Group[] = [];
   let from = inner.start;
   for (const part of partsOf(text, inner)) {
@@ -85,7 +78,7 @@ function ofProse(text: string, inner: Span): Group[] {
     from = Math.min(part.end + 1, inner.end);
   }
   const rest = namesIn(text, trimEnd(text, { start: from, end: inner.end }));
-  return [...groups, { role: groups.length > 0 ? '配合' : '责任单位', ...rest }];
+  return [...groups, { role: groups.length > 0 ? '配合' : alone, ...rest }];
 }
 
 function partsOf(text: string, { start, end }: Span): Span[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/writing/sentences.ts';
-import { run } from './figures.ts';
+import { run } from './figure.ts';
 import { readNumeral } from './numerals.ts';
 
 /** Words that say by when: a date as far as they give it. */
@@ -14,6 +14,10 @@ export interface TimeWords extends Span {
   /** Years, months and days after the issue of the document, for `since`. */
   readonly after: readonly [years: number, months: number, days: number] | null;
 }
+
+/** A label of the time by which something is to be done, as it stands in brackets and lines: `完成时限：`. */
+export const timeLabel =
+  '(?:完成|办结|办理|落实|推进|实施|启动|工作)?(?:时限|时间节点|时间|期限|节点|进度)(?:要求|安排)?[：:]';
 
 const figures = '零〇一二三四五六七八九';
 const yearWords = `(?<year>20\\d{2}|二[${figures}]{3})年`;

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../../src/model/index.ts';
-import { run } from './figures.ts';
+import { run } from './figure.ts';
 import { readNumeral } from './numerals.ts';
 import { partAround } from './parts.ts';
 import type { Quantity } from './quantity.ts';
@@ -7,13 +7,13 @@ import type { Quantity } from './quantity.ts';
 const period = `半年|半个?月|季度|季|年度|年|月度|月|旬|周|日|天|(?:${run})(?:个?月|年|周|天|日)`;
 /** `每半年`, `每3年`, `按月`, `一年一签`: how often something is done. */
 const every = new RegExp(
-  `(?<!每人|人均|床|上|同|按)每(?:个)?(?<each>${period})(?!龄|均|间|夜|人|床|台|根据|按|结合|视|[度]?\\d{1,2}月|一?季度|\\d{1,2}日|[底末]前?|[上中下]旬|[一二三四]季度)|(?<!或|或者)按(?<by>季度|季|月|周)(?!缴|或|领|享受|发放|划|计|或|支付待遇)|(?<term>(?:${run})年)(?=(?:轮训|轮换|轮岗)[^，。；]{0,6}一?[遍轮次])|(?<one>一)(?<once>年|季|月)一(?:[签编评考定议换审]|次)`,
+  `(?<!每人|人均|床|上|同|按)每(?:个)?(?<each>${period})(?!龄|均|间|夜|人|床|台|根据|按|结合|视|[度]?\\d{1,2}月|一?季度|(?<!月)(?:\\d{1,2}日|[底末]前?|[上中下]旬)|[一二三四]季度)|(?<!或|或者)按(?<by>半年|季度|季|月|周|旬|日|年)(?!缴|或|领|享受|发放|划|计|支付待遇|付费|收费|加|平均|均|人|龄|度|内|期|底|末)|(?<![第上下本每按各前同首次一二三四\\d至])(?<self>季度|月度)(?=(?:组织)?(?:开展|召开|通报|公布|公示|发布|调度|报送|曝光|分析|检查|抽查|巡查|评估)(?!制|会|机制|报告|表|结果|情况))|(?<term>(?:${run})年)(?=(?:轮训|轮换|轮岗)[^，。；]{0,6}一?[遍轮次])|(?<one>一|(?=半年))(?<once>年|半年|季度|季|月|周|旬|日)一(?!度|个|步|次性|体|同|起|日|天)(?:(?:调度|评估|评价|通报|会商|督导|考核|检查|比对|分析|公布|公示|轮换|研判|清算|报告|更新|总结)|\\p{Script=Han})`,
   'gu',
 );
 const names: Readonly<Record<string, string>> = { 季: '季度', 年度: '年', 月度: '月', 半月: '半个月' };
 /** What is counted per period: occasions, and hours or days of them. */
 const occasions = /^(?:次|遍|轮|场|批次|批|起|期|趟|回|学时|课时|小时|天)$/u;
-const once = /^[^，。；：每]{0,24}?一(次|遍|轮|场|批|期|趟|起)(?!性)/u;
+const single = /^[^，。；：每]{0,24}?一(次|遍|轮|场|批|期|趟|起)(?!性)/u;
 const leastOnce = /至少|不少于|不得少于/u;
 
 /** A quantity that a frequency has taken up, or null, and the frequency. */
@@ -50,15 +50,16 @@ function frequencyAt(
   if (counted) return { taken: counted, frequency: perPeriod(counted, start, unit) };
   const within = near.find((q) => q.core.start < end);
   if (near.length > (within ? 1 : 0) && hit.groups?.by === undefined) return null;
-  const single = once.exec(text.slice(end, part.end));
-  const to = single ? end + single[0].length : end;
-  const least = single && leastOnce.test(single[0]) ? '>=' : null;
-  if (!single && /[前底末日]/u.test(text[end] ?? '')) return null;
-  return { taken: within ?? null, frequency: bare(start, to, `${single?.[1] ?? '次'}/${unit}`, least) };
+  const once = single.exec(text.slice(end, part.end));
+  const to = once ? end + once[0].length : end;
+  const least = once && leastOnce.test(once[0]) ? '>=' : null;
+  if (!once && unit !== '月' && /[前底末日]/u.test(text[end] ?? '')) return null;
+  return { taken: within ?? null, frequency: bare(start, to, `${once?.[1] ?? '次'}/${unit}`, least) };
 }
 
 function periodOf(hit: RegExpExecArray): string {
-  const word = hit.groups?.each ?? hit.groups?.by ?? hit.groups?.term ?? hit.groups?.once ?? '';
+  const { each, by, self, term, once } = hit.groups ?? {};
+  const word = each ?? by ?? self ?? term ?? once ?? '';
   const several = new RegExp(`^(${run})(.+)$`, 'u').exec(word);
   if (!several) return names[word] ?? word;
   return `${readNumeral(several[1] ?? '')?.value ?? several[1]}${several[2]}`;

@@ -17,6 +17,9 @@ const longerWords: Readonly<Record<string, RegExp>> = {
   元: /^(?:化|素)/u,
   分: /^(?:之|别|类|级|组|值|析|担|开|解|散|布|段|层|步|期|配|红|摊|账|设)/u,
   年: /^(?:规划|行动|计划|来|级|纲要|攻坚|度|龄|累计|里|间|年均|平均|轮训|轮换|轮岗)/u,
+  季: /^(?:节|报|末|初)/u,
+  米: /^(?:饭|面|粉)/u,
+  本: /^(?:级|市|县|地|省|区|人|着|次|院|办法|行业|年度|科|质|领|金)/u,
   日: /^(?:前|之前|以前|起|零时|召开|印发|发布|通过|公布|施行|实施|间|常|照|至|\d|病房)/u,
   天: /^(?:然|津)/u,
   周: /^(?:期|边|转)/u,
@@ -58,6 +61,10 @@ const longerWords: Readonly<Record<string, RegExp>> = {
 /** What before a number makes it a number of order, part of a date, or what a rate is reckoned on. */
 const noBefore = /(?:第|[〔〕]|每|专栏|附件|附表|表|图|之)$/u;
 /** Years that tell when, not how long. */
+/** A term over which a mean is taken measures nothing itself: 前三个月平均费用. */
+const averaged = /^(?:的)?(?:月|日|年|季)?(?:度)?(?:人)?(?:平均|均)/u;
+/** Quarters are told by number; they are counted behind 连续 and the like. */
+const counting = /(?:连续|连|满|近|超过|少于|达)$/u;
 const agoOrAhead = /(?:过去|未来|今后|新时代|这|前|头|第[^，。]{1,3}个)$/u;
 
 /** Whether a number only looks like a quantity: a date, a number of order, a name, the beginning of a longer word. */
@@ -72,8 +79,22 @@ export function isName({ text, start, end, value, chinese, unit }: Candidate): b
   )
     return true;
   if (unit === '次' && /跑$/u.test(before)) return true;
+  if (
+    unit === '次' &&
+    text[start] === '二' &&
+    end === start + 2 &&
+    /^(?![以及或的])\p{Script=Han}/u.test(after)
+  )
+    return true;
+  if (/^季(?:度)?$/u.test(unit)) return !counting.test(before);
+  if (/(?:月|年|日|天|周|季度|年度|工作日)$/u.test(unit) && averaged.test(after)) return true;
   if (/用$/u.test(before) && /^(?:左右)?的?时间/u.test(after)) return true;
-  if (unit === '年') return value > 100 || agoOrAhead.test(before);
+  if (unit === '年')
+    return (
+      value > 100 ||
+      agoOrAhead.test(before) ||
+      (chinese && /的$/u.test(before) && /^(?:$|[，。；])/u.test(after))
+    );
   if (unit === '日') return before.endsWith('月');
   if (unit === '级') return !/(?:下调|上调|调低|调高|降低|降|升)$/u.test(before);
   if (unit === '起') return value >= 1900;

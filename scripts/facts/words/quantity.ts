@@ -1,7 +1,8 @@
 import type { Comparator } from '../../../src/model/index.ts';
 import type { Span } from '../../../src/writing/sentences.ts';
 import { compare } from './comparators.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { joinRanges } from './ranges.ts';
 import { isSupported } from './support.ts';
 

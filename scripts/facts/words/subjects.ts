@@ -6,7 +6,7 @@ const opening =
   /^(?:\d{1,2}[.、]|[①-⑳]指?|——?|（[一二三四五六七八九十]+）|和(?!田)|及(?!时)|、|与|到(?!账|期|位|家|达)|截至|截止|在(?!职|线)|于|其中|使(?!用)|将|把|对|并(?!轨)|即(?!时)|已有|已|预计|可|均|每年|力争|确保|实现|做到|发挥|积极|充分|进一步|由于|目前|期间|既|提高(?=居民|职工|城乡)|年内|全年|[一二三四五]是|20\d{2}年(?:\d{1,2}月)?(?:底|末|前|起|以来)*|“?十[二三四]五”?(?:期间|时期|期末|末)*|五年来?|今年|去年)+/u;
 /** What stands between the name and its number and measures nothing. */
 const closing =
-  /(?:共计|合计)?(?:[一二三四五六七八九十\d]+批次?)?(?:分别|(?<!平)均|共计|共|合计|累计|统一|暂定|原则上|一般|力争|整体|每年)*(?:稳定|保持|维持|控制|提升|提高|延长|降低|下降|缩短|压缩|压减|扩大|扩展|扩|增|升|降|增长|上浮|上升|设定|确定|高达|突破|超过|实现|做到|确保|应当|应|须|需)?(?:达到|达|到|至|为|在|是|共|约|有|由|从|的|以|按|了|不|并)*$/u;
+  /(?:共计|合计)?(?:[一二三四五六七八九十\d]+批次?)?(?:分别|(?<!平)均|共计|共|合计|累计|统一|暂定|原则上|一般|力争|整体|每年)*(?:稳定|保持|维持|控制|提升|提高|延长|降低|下降|缩短|压缩|压减|扩大|扩展|扩|(?<!新)增|升|降|增长|上浮|上升|设定|确定|高达|突破|超过|实现|做到|确保|应当|应|须|需)?(?:达到|达|到|至|为|在|是|共|约|有|由|从|的|以|按照|按|了|不|并)*$/u;
 /** Verbs that only announce the number: the noun behind it is what is measured; the first ones say something of it. */
 const telling = /(?:惠及|停止|暂停|涉及|新增)$/u;
 const announcing =
@@ -37,7 +37,8 @@ export function announcement(words: string): string | null {
 export const isBare = (words: string): boolean => bare.test(words);
 
 /** Units that count things with a name of their own behind the number: 家, 名, 种. */
-export const named = (unit: string): boolean => /^[万亿]?(?:个|家|名|人|种|项|所|类|款|件|户)$/u.test(unit);
+export const named = (unit: string): boolean =>
+  /^(?:[万亿]|[万亿]?(?:个|家|名|人|种|项|所|类|款|件|户))$/u.test(unit);
 
 /** The words before the verb of a clause: `三甲医院均实现…` names 三甲医院. */
 export const untilVerb = (words: string): string =>

@@ -1,7 +1,7 @@
 /** Lengths of time: a number with one of these is a limit, a term or a wait. */
 export const times = [
   ...['个工作日', '个自然日', '个日历日', '个月', '个季度', '个年度', '个周期', '个学期', '个小时', '个星期'],
-  ...['工作日', '自然日', '周年', '小时', '分钟', '秒', '年', '日', '天', '周'],
+  ...['工作日', '自然日', '周年', '小时', '分钟', '秒', '年', '季度', '季', '日', '天', '周'],
 ];
 /** Shares, money, ratios, scores: with one of these a number is measured, however it is written. */
 export const amounts = [
@@ -16,6 +16,8 @@ export const amounts = [
   '周岁',
   '分',
   '公里',
+  '千米',
+  '米',
   '平方米',
   '平方公里',
   '亩',
@@ -86,6 +88,10 @@ const things = [
     '宗',
     '位',
     '级',
+    '册',
+    '本',
+    '幅',
+    '封',
   ],
   ...['县', '市', '区', '省', '乡', '镇', '村', '社区', '街道', 'DDD'],
 ];

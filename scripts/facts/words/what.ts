@@ -12,9 +12,9 @@ export interface Earlier {
   readonly what: Measured;
 }
 
-/** How both ends of a change are joined: they measure the same. */
-const changed =
-  /^(?:的)?[^，。；、\d]{0,4}(?:跃升|攀升|回落|缩小|拓展|提高|提升|增加|增|升|扩大|扩充|扩|降低|下降|降|减少|减|压缩|压|缩短|延长|调整|调|改|变|精简|统一|提)[^，。；、\d]{0,3}(?:到|至|为)?(?:不低于|不少于|不超过|约|近)?$/u;
+/** How both ends of a change, or the sides of a ratio, are joined: they measure the same. */
+const sameMeasure =
+  /^[：:∶比]$|^(?:的)?[^，。；、\d]{0,4}(?:跃升|攀升|回落|缩小|拓展|提高|提升|增加|增|升|扩大|扩充|扩|降低|下降|降|减少|减|压缩|压|缩短|延长|调整|调|改|变|精简|统一|提)[^，。；、\d]{0,3}(?:到|至|为)?(?:不低于|不少于|不超过|约|近)?$/u;
 const closers: Readonly<Record<string, string>> = { '）': '（', '”': '“' };
 const marks = /[（）“”]/u;
 
@@ -23,7 +23,7 @@ const marks = /[（）“”]/u;
  * A name that does not say of what (`报销比例`) takes the subject before it; the ends of a change share their name.
  */
 export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | null): Measured {
-  if (earlier && changed.test(text.slice(earlier.quantity.core.end, quantity.core.start)))
+  if (earlier && sameMeasure.test(text.slice(earlier.quantity.core.end, quantity.core.start)))
     return earlier.what;
   const part = partAround(text, quantity);
   const behind = wordsBehind(text, quantity, part.end);
@@ -88,7 +88,7 @@ function nameBefore(text: string, end: number, least: number): Span {
 
 function wordsBehind(text: string, quantity: Quantity, end: number): Span {
   const rest = text.slice(quantity.end, end);
-  const stop = rest.search(/[（）“”、]|每/u);
+  const stop = rest.search(/[（）“”、∶:：]|每/u);
   const words = stop < 0 ? rest : rest.slice(0, stop);
   return {
     start: quantity.end,

@@ -13,15 +13,17 @@ export interface Group {
   readonly open: boolean;
 }
 
-/** What a label calls the bodies behind it. */
-const labelled: Readonly<Record<string, Role>> = {
-  ...{ 牵头: '牵头', 主责: '责任单位', 主办: '责任单位', 承办: '责任单位', 责任: '责任单位' },
-  ...{ 负责: '责任单位', 落实: '责任单位', 实施: '责任单位', 承担: '责任单位' },
-  ...{ 配合: '配合', 协同: '配合', 协助: '配合', 协办: '配合', 联动: '配合' },
-  ...{ 参与: '配合', 参加: '配合', 支持: '配合' },
-};
+/** The words of labels, by what they call the bodies behind them. */
+const labelWords: readonly (readonly [Role, string])[] = [
+  ['牵头', '牵头'],
+  ['责任单位', '主责|主办|承办|责任|负责|落实|实施|承担'],
+  ['配合', '配合|协同|协助|协办|联动|参与|参加|支持'],
+];
+const labelled = new Map(
+  labelWords.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)),
+);
 const called = '(?:单位|部门|科室|处室|股室|机关|机构|主体|领导|人员|人|方|[科处股])';
-const words = `(?<word>${Object.keys(labelled).join('|')})(?:责任)?`;
+const words = `(?<word>${[...labelled.keys()].join('|')})(?:责任)?`;
 /** Labels before a list (`责任单位：…`, `牵头的是…`); those of times (`完成时限：…`) give nobody a duty. */
 const label = new RegExp(
   `${words}(?:${called}?[：:]|的(?:${called})?(?:是|为|有)|${called}(?:是|为))|${timeLabel}`,
@@ -54,10 +56,10 @@ export function rolesIn(text: string, inner: Span, alone: Role = '责任单位')
 
 function ofLabels(text: string, inner: Span, labels: readonly RegExpExecArray[]): Group[] {
   return labels.flatMap((hit, at) => {
-    const role = labelled[hit.groups?.word ?? ''] ?? null;
+    const role = labelled.get(hit.groups?.word ?? '');
     const end = inner.start + (labels[at + 1]?.index ?? inner.end - inner.start);
     const stretch = { start: inner.start + hit.index + hit[0].length, end };
-    return role === null ? [] : ofProse(text, stretch, role);
+    return role === undefined ? [] : ofProse(text, stretch, role);
   });
 }
 

@@ -47,8 +47,6 @@ export interface CellView {
   readonly folded: readonly ExcerptView[];
   /** Number of characters of all excerpts. */
   readonly length: number;
-  /** Number of those characters that another city shares. */
-  readonly common: number;
 }
 
 /** A row: one issue over all plans. */
@@ -151,7 +149,6 @@ function cellOf(plan: Plan, placed: readonly Placed[], issue: ThemeIssue, contex
     shown: views.slice(0, SHOWN),
     folded: views.slice(SHOWN),
     length: views.reduce((sum, { excerpt }) => sum + excerpt.text.length, 0),
-    common: views.reduce((sum, { common }) => sum + common, 0),
   };
 }
 

@@ -240,6 +240,25 @@ describe('choosing', () => {
     expect(await columns(page)).toEqual(most);
   });
 
+  test('cities are ordered by how much of what they say other chosen cities say too', async () => {
+    const chosen = ['ankang', 'jiyuan', 'changchun'];
+    const page = await open(`?plans=${chosen.join(',')}&order=alike`);
+    const shares = await page.locator('[data-compare] tbody').evaluate((body, plans) => {
+      const share = (plan: string) => {
+        const cells = [...body.querySelectorAll<HTMLElement>(`.cell[data-plan=${plan}]`)];
+        const stretches = cells.flatMap((cell) => [...cell.querySelectorAll<HTMLElement>('.common')]);
+        const shared = stretches.filter(({ dataset }) =>
+          plans.some((id) => dataset.with?.split(' ').includes(id)),
+        );
+        const letters = shared.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
+        return letters / cells.reduce((sum, { dataset }) => sum + Number(dataset.length), 0);
+      };
+      return plans.map((plan) => [plan, share(plan)] as const);
+    }, chosen);
+    const alike = shares.toSorted((a, b) => b[1] - a[1]).map(([plan]) => plan);
+    expect(await columns(page)).toEqual(alike);
+  });
+
   test('an address opens what it names, whatever its order', async () => {
     const page = await open('?issue=dip,drg&plans=yulin,xiangyang');
     expect(await columns(page)).toEqual(['xiangyang', 'yulin']);

@@ -9,3 +9,7 @@ export function compareWithin(table: HTMLElement, chosen: readonly string[]): vo
   for (const stretch of all('.common', table))
     stretch.classList.toggle('apart', !isSharedAmong(stretch.dataset.with ?? '', chosen));
 }
+
+/** Returns the number of characters of an element that another chosen city has too. */
+export const commonLength = (element: HTMLElement): number =>
+  all('.common:not(.apart)', element).reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);

@@ -1,5 +1,5 @@
 import { all, one } from '../base/dom.ts';
-import { compareWithin } from './common.ts';
+import { commonLength, compareWithin } from './common.ts';
 import { narrowExcerpts } from './narrow.ts';
 import { type Choice, type Known, orderPlans, type Weight } from './state.ts';
 
@@ -23,8 +23,9 @@ const chosenOf = (chosen: readonly string[], every: readonly string[]) =>
 
 function weigh(plan: string): Weight {
   const cells = all(`tbody tr:not([hidden]) > [data-plan="${plan}"]`, table);
-  const sum = (key: string) => cells.reduce((total, cell) => total + Number(cell.dataset[key]), 0);
-  return { plan, length: sum('length'), common: sum('common') };
+  const sum = (lengthOf: (cell: HTMLElement) => number) =>
+    cells.reduce((total, cell) => total + lengthOf(cell), 0);
+  return { plan, length: sum(({ dataset }) => Number(dataset.length)), common: sum(commonLength) };
 }
 
 function arrange(order: readonly string[]): void {

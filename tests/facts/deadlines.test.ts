@@ -39,6 +39,12 @@ describe('deadlines without a year are resolved where that is certain', () => {
     ['激活率年底前达到90%。', [['年底前', '2023']]],
     ['上半年完成清理。', [['上半年', '2023-06']]],
     ['二季度启动试点。', [['二季度', '2023-06']]],
+    ['四季度末完成验收。', [['四季度末', '2023-12']]],
+    ['10月下旬前完成。', [['10月下旬前', '2023-10']]],
+    ['12月中旬完成考核。', [['12月中旬', '2023-12']]],
+    ['11月启动年度评估。', [['11月', '2023-11']]],
+    ['明年上半年出台办法。', [['明年上半年', '2024-06']]],
+    ['明年底全面推开。', [['明年底', '2024']]],
   ])('%s', (text, expected) => expect(deadlines(text, points)).toEqual(expected));
 
   test('by a year before them, by the date of the document, or not at all', () => {
@@ -85,6 +91,10 @@ describe('none', () => {
     '一年内被约谈3次以上的',
     '规划期为2021年至2025年。',
     '本办法有效期至2029年2月28日。',
+    '年末滚存结余超过当年筹资额15%的县。',
+    '去年底完成了整合。',
+    '办公时间：9点至17点。',
+    '1至6月完成支付3亿元。',
   ])('%s', (text) => expect(deadlines(text, plan)).toEqual([]));
 
   test('where the plan looks back, and in notices and headings', () => {
@@ -127,5 +137,10 @@ describe('deadlines of task rows and of brackets', () => {
       deadlines('建好清单。（责任单位：甲局；完成时限：2023年12月）', plan).map(([, date]) => date),
     ).toEqual(['2023-12']);
     expect(deadlines('建好清单。（责任单位：甲局；完成时限：长期坚持）', plan)).toEqual([['长期坚持', null]]);
+    expect(deadlines('建好清单。【责任部门：甲局；时限：2019年12月底前启动】', plan)).toEqual([
+      ['2019年12月底前启动', '2019-12'],
+    ]);
+    expect(deadlines('【牵头科室：甲科，时间：10月】', points)).toEqual([['10月', '2023-10']]);
+    expect(deadlines('（责任单位：甲局；时限：即时办理）', points)).toEqual([['即时办理', null]]);
   });
 });

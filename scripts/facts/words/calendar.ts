@@ -17,8 +17,9 @@ const unknown: Resolved = { date: null, resolved: false };
 export function resolve(time: TimeWords | null, document: DocumentFacts, held: number | null): Resolved {
   if (time === null || time.form === 'again') return unknown;
   if (time.form === 'since') return sinceIssue(time, document);
-  const year = time.year ?? held ?? yearOfDocument(document);
-  if (year === null) return unknown;
+  const given = time.year ?? held ?? yearOfDocument(document);
+  if (given === null) return unknown;
+  const year = given + time.ahead;
   const date = [String(year), time.month, time.day].flatMap((figure) =>
     figure === null ? [] : [typeof figure === 'number' ? two(figure) : figure],
   );

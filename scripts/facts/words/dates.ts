@@ -9,6 +9,8 @@ export interface TimeWords extends Span {
   /** Month and day, or null. */
   readonly month: number | null;
   readonly day: number | null;
+  /** Years after that of the document where no year is written: 1 for 明年, else 0. */
+  readonly ahead: number;
   /** `limit` says by when; `bare` only names a year or month; `again` comes back every year or month; `since` counts from the issue. */
   readonly form: 'limit' | 'bare' | 'again' | 'since';
   /** Years, months and days after the issue of the document, for `since`. */
@@ -17,7 +19,24 @@ export interface TimeWords extends Span {
 
 /** A label of the time by which something is to be done, as it stands in brackets and lines: `完成时限：`. */
 export const timeLabel =
-  '(?:完成|办结|办理|落实|推进|实施|启动|工作)?(?:时限|时间节点|时间|期限|节点|进度)(?:要求|安排)?[：:]';
+  '(?<!有效|[服业合协履][务同议约])(?:完成|办结|办理|落实|推进|实施|启动|工作)?(?:时限|时间节点|时间|期限|节点|进度)(?:要求|安排)?[：:]';
+const labelled = new RegExp(
+  `(?:${timeLabel})(?<words>[^；，。（）〔〕【】\\[\\]：:\\n]{2,20})(?![：:])`,
+  'gu',
+);
+/** A bare 时间： is one only beside those who are to do it. */
+const plain = /^(?:时间|期限|节点|进度)/u;
+const bodies = /(?:责任|牵头|主办|承办|配合|负责)(?:单位|部门|科室|处室|人|领导)?[：:]/u;
+
+/** The stretches behind labels of time in a text in the reading form: dates, or words such as 长期坚持. */
+export function labelledTimes(text: string): Span[] {
+  const isDuty = bodies.test(text);
+  return [...text.matchAll(labelled)].flatMap((hit) => {
+    if (plain.test(hit[0]) && !isDuty) return [];
+    const end = hit.index + hit[0].length;
+    return [{ start: end - (hit.groups?.words ?? '').length, end }];
+  });
+}
 
 const figures = '零〇一二三四五六七八九';
 const yearWords = `(?<year>20\\d{2}|二[${figures}]{3})年`;
@@ -27,11 +46,11 @@ const end = '(?<end>(?:底|末|中旬|上旬|下旬)?(?:之前|以前|前|内)|�
 const part = `(?:${monthWords}|${quarterWords}|(?<half>上半年|下半年|年中))?`;
 
 const absolute = new RegExp(
-  `(?<lead>力争到|力争至|争取到|到|至|力争|展望|时限[：:]|时间[：:])?(?<![\\d〔])${yearWords}度?${part}${end}?`,
+  `(?<lead>力争到|力争至|争取到|到|至|力争|展望)?(?<![\\d〔])${yearWords}度?${part}${end}?`,
   'gu',
 );
 const relative = new RegExp(
-  `(?<![\\d年至到—\\-~次每月零〇一二两三四五六七八九十半])(?:今年|当年|本年度?)?(?:${monthWords}(?<end1>底|末|中旬|上旬|下旬)?(?:之前|以前|前)|${monthWords.replaceAll('?<month>', '?<month2>').replaceAll('?<day>', '?<day2>')}底|${quarterWords}末?(?:之前|以前|前|内)|${quarterWords.replace('?<quarter>', '?<quarter2>')}末|(?<half>上半年|下半年)(?<end2>内|前|末)?|(?<!前)${quarterWords.replace('?<quarter>', '?<quarter3>')}|(?<whole>年底(?:之前|以前|前)?|年末前|年内|今年内|今年底前?|本年度内))`,
+  `(?<![\\d年至到—\\-~次每月零〇一二两三四五六七八九十半去上往历前])(?:今年|当年|本年度?|(?<next>明年))?(?:(?:${monthWords}|${quarterWords}|(?<half>上半年|下半年))(?<end>(?:底|末|[上中下]旬)?(?:之前|以前|前|内)|底|末)?(?<tenDays>[上中下]旬)?|(?<whole>(?<following>明)年(?:底|末)(?:之前|以前|前)?|年底(?:之前|以前|前)?|年末(?:之前|以前|前)|年内|今年内|今年[底末]前?|本年度内))`,
   'gu',
 );
 const again =
@@ -47,7 +66,7 @@ const within = new RegExp(
 
 type Hit = RegExpExecArray;
 const quarters = '一二三四';
-const none = { year: null, month: null, day: null, after: null };
+const none = { year: null, month: null, day: null, ahead: 0, after: null };
 
 const yearOf = (word: string): number =>
   Number(
@@ -57,17 +76,9 @@ const yearOf = (word: string): number =>
 const spanOf = (hit: Hit): Span => ({ start: hit.index, end: hit.index + hit[0].length });
 const numberOrNull = (word: string | undefined): number | null => (word === undefined ? null : Number(word));
 
-function monthOf({
-  month,
-  month2,
-  quarter,
-  quarter2,
-  quarter3,
-  half,
-}: Record<string, string | undefined>): number | null {
-  if (month ?? month2) return Number(month ?? month2);
-  const quarterly = quarter ?? quarter2 ?? quarter3;
-  if (quarterly) return (quarters.indexOf(quarterly) + 1) * 3;
+function monthOf({ month, quarter, half }: Record<string, string | undefined>): number | null {
+  if (month) return Number(month);
+  if (quarter) return (quarters.indexOf(quarter) + 1) * 3;
   return half === '上半年' || half === '年中' ? 6 : null;
 }
 
@@ -85,9 +96,15 @@ function ofAbsolute(hit: Hit): TimeWords {
 }
 
 function ofRelative(hit: Hit): TimeWords {
-  const { day, day2, half, end2, quarter3 } = hit.groups ?? {};
-  const form = quarter3 || (half && !end2) ? 'bare' : 'limit';
-  return { ...spanOf(hit), ...none, month: monthOf(hit.groups ?? {}), day: numberOrNull(day ?? day2), form };
+  const { day, end: tail, whole, next, following } = hit.groups ?? {};
+  return {
+    ...spanOf(hit),
+    ...none,
+    month: monthOf(hit.groups ?? {}),
+    day: numberOrNull(day),
+    ahead: (next ?? following) ? 1 : 0,
+    form: (tail ?? whole) ? 'limit' : 'bare',
+  };
 }
 
 function ofSince(hit: Hit): TimeWords[] {

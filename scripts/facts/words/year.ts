@@ -26,7 +26,7 @@ const calendar = new RegExp(
 const fiveYear =
   /[“"]?(?<plan>十[二三四五]五)[”"]?(?<whole>时期|期间|以来)?(?:期末|末期|末)?(?!规划|医疗保障|全民)/gu;
 const relative =
-  /(?<year>今年|本年|(?<![\d零〇一二两三四五六七八九十半])(?:年内|年底前|年末前)|全年|(?<!年)(?:上半年|下半年|[一二三四]季度末)|(?<!年)\d{1,2}月底前|(?<!年)\d{1,2}月\d{1,2}日前)/gu;
+  /(?<year>今年|明年|本年|(?<![\d零〇一二两三四五六七八九十半])(?:年内|年底前|年末前)|全年|(?<!年)(?:上半年|下半年|[一二三四]季度末)|(?<!年)\d{1,2}月底前|(?<!年)\d{1,2}月\d{1,2}日前)/gu;
 const inTitle = /《[^》]*》/gu;
 const aiming = /(?:(?<!截)到|(?<!截)至|力争)$/u;
 
@@ -41,7 +41,11 @@ export function yearsOf(raw: string, current: number | null = null): YearMention
     return mention(text, hit, last, hit.groups?.whole ? last - 4 : null);
   });
   const own =
-    current === null ? [] : [...text.matchAll(relative)].map((hit) => mention(text, hit, current, null));
+    current === null
+      ? []
+      : [...text.matchAll(relative)].map((hit) =>
+          mention(text, hit, current + (hit[0] === '明年' ? 1 : 0), null),
+        );
   return [...plain, ...five, ...own].sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,5 @@
 import { type HeatTable, heatmap, shadeKey } from '../charts/heatmap.ts';
+import { huesOf } from '../model/hue.ts';
 import type { Theme } from '../model/index.ts';
 import { type Corpus, corpus } from '../read/corpus.ts';
 import { once } from '../read/once.ts';
@@ -7,7 +8,6 @@ import { percent, shade, shadeRanges } from '../text/percent.ts';
 import { urls } from '../urls.ts';
 import type { Coverage } from '../views/coverage.ts';
 import { type CoverageView, coverageViews, nameOf, piecesOf } from '../views/coverage-views.ts';
-import { huesOf } from '../views/hue.ts';
 import { issueMatrix, themeMatrix } from '../views/matrix.ts';
 import type { Picture, PictureRows } from './picture.ts';
 

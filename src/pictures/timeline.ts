@@ -1,10 +1,10 @@
 import { type TimelineLane, timeline, timelineLegend } from '../charts/timeline.ts';
+import { huesOf } from '../model/hue.ts';
 import { content } from '../read/content.ts';
 import { keyOf } from '../read/keys.ts';
 import { once } from '../read/once.ts';
 import { urls } from '../urls.ts';
 import { deadlineId } from '../views/deadline-table.ts';
-import { huesOf } from '../views/hue.ts';
 import type { Picture } from './picture.ts';
 
 /** Look of the signs of the legend. */

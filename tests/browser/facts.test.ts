@@ -125,7 +125,9 @@ describe('a table of facts', () => {
   test('is whole and readable without JavaScript', async () => {
     const context = await newContext(site, { javaScriptEnabled: false });
     const { page } = await visit(site, context, 'tasks/');
-    expect(await page.locator('tbody tr:visible').count()).toBe(82);
+    const said = Number(/\d+/u.exec((await page.textContent('[data-count]')) ?? '')?.[0]);
+    expect(said).toBeGreaterThan(50);
+    expect(await page.locator('tbody tr:visible').count()).toBe(said);
     expect(
       await page.locator('[data-csv]:visible, [data-filter]:visible, [data-save="png"]:visible').count(),
     ).toBe(0);

@@ -1,5 +1,10 @@
 import { all, one } from '../base/dom.ts';
+<<<<<<< HEAD
 import { commonLength, compareWithin } from './common.ts';
+=======
+import { compareWithin } from './common.ts';
+import { colourChosen } from './hues.ts';
+>>>>>>> 34915e4 (Cities that are shown together are never coloured alike)
 import { narrowExcerpts } from './narrow.ts';
 import { type Choice, type Known, orderPlans, type Weight } from './state.ts';
 
@@ -86,6 +91,7 @@ export function showChoice(choice: Choice): void {
     '.compare [data-plan]:not(figure), .findings [data-plan], [data-switch] [data-plan], [data-sources] [data-plan]',
   ))
     element.hidden = !plans.includes(element.dataset.plan ?? '');
+  colourChosen(plans, known.plans);
   narrowExcerpts(table, choice);
   compareWithin(table, choice.plans);
   arrange(orderPlans(known.plans.map(weigh), choice.order));

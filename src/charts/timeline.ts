@@ -1,10 +1,11 @@
-import { extent, max, range } from 'd3';
-import { type Form, sizes, widths } from './layout.ts';
+import { max } from 'd3';
+import { type Form, sizes } from './layout.ts';
 import type { LegendEntry } from './legend.ts';
-import { colourOf, fillHue, type Hue, hueClass, rule, strokeHue } from './palette.ts';
+import { colourOf, fillHue, type Hue, hueClass, strokeHue } from './palette.ts';
 import type { Drawing } from './picture.ts';
 import { el, label, link, type Markup } from './svg.ts';
 import { swatch } from './swatch.ts';
+import { type Axis, axisOf, columnAt, yearHeads } from './timeline-axis.ts';
 
 /** One deadline. */
 export interface TimelineItem {
@@ -28,36 +29,6 @@ const headHeight = 26;
 const laneGap = 18;
 /** Side of a square and distance to the next, by form. */
 const squares = { wide: [10, 13], medium: [8, 10], narrow: [6, 7.5] } as const;
-
-/** The axis: every year from the first to the last is as wide as any other, and beside them stands what has no year. */
-interface Axis {
-  readonly form: Form;
-  readonly left: number;
-  readonly years: readonly number[];
-  readonly yearWidth: number;
-  /** Where what has no year begins; null where everything has one. */
-  readonly yearless: number | null;
-}
-
-/** Room for what has no year, as a share of the width. */
-const yearlessShare = 0.16;
-
-function axisOf(lanes: readonly TimelineLane[], form: Form): Axis {
-  const items = lanes.flatMap((lane) => lane.items);
-  const [first, last] = extent(items.flatMap(({ year }) => year ?? []));
-  const years = first === undefined || last === undefined ? [] : range(first, last + 1);
-  const left = form === 'narrow' ? 34 : 110;
-  const open = items.some(({ year }) => year === null);
-  const right = widths[form] * (open ? 1 - yearlessShare : 1);
-  const yearWidth = (right - left) / Math.max(1, years.length);
-  return { form, left, years, yearWidth, yearless: open ? right + 8 : null };
-}
-
-/** Where the column of a year begins and how wide it is. */
-const columnAt = ({ left, years, yearWidth, yearless, form }: Axis, year: number | null) =>
-  year === null
-    ? { x: (yearless ?? left) + 2, width: widths[form] * yearlessShare - 12 }
-    : { x: left + (year - (years[0] ?? year)) * yearWidth + 2, width: yearWidth - 4 };
 
 /** The sign of a deadline: a full square for a row of a table of tasks, an open round for a sentence of prose. */
 function sign(task: boolean, x: number, y: number, side: number, hue: Hue): Markup {
@@ -163,36 +134,12 @@ function drawLane({ city, hue, items }: TimelineLane, top: number, axis: Axis): 
   return { markup: [markup], height: Math.max(30, start - top + prose.height + tasks.height) };
 }
 
-/** The years above, each at its place; those that have no room for their name keep their line. */
-function head(axis: Axis, bottom: number): Markup[] {
-  const every = Math.ceil(38 / Math.max(1, axis.yearWidth));
-  const years = axis.years.flatMap((year, at) => {
-    const x = axis.left + at * axis.yearWidth;
-    const line = el('line', { ...rule, x1: x, x2: x, y1: 0, y2: bottom });
-    const words = label(String(year), {
-      class: 'column',
-      x: x + 3,
-      y: 14,
-      'font-size': 12,
-      'font-weight': 600,
-    });
-    return at % every === 0 ? [line, words] : [line];
-  });
-  if (axis.yearless === null) return years;
-  const at = { x1: axis.yearless - 4, x2: axis.yearless - 4, y1: 0, y2: bottom };
-  const words = label(axis.form === 'narrow' ? '未写年' : '没有写年份', {
-    class: 'column',
-    x: axis.yearless,
-    y: 14,
-    'font-size': 12,
-    'font-weight': 600,
-  });
-  return [...years, el('line', { ...rule, ...at, 'stroke-opacity': 0.5, 'stroke-dasharray': '3 3' }), words];
-}
-
 /** Draws deadlines, one sign each, by city and year on an axis of equal years, prose and tables of tasks apart. */
 export function timeline(lanes: readonly TimelineLane[], form: Form): Drawing {
-  const axis = axisOf(lanes, form);
+  const axis = axisOf(
+    lanes.flatMap(({ items }) => items.map(({ year }) => year)),
+    form,
+  );
   const body: Markup[] = [];
   let top = headHeight;
   for (const lane of lanes) {
@@ -200,5 +147,5 @@ export function timeline(lanes: readonly TimelineLane[], form: Form): Drawing {
     body.push(...drawn.markup);
     top += drawn.height + laneGap;
   }
-  return { markup: [...head(axis, top - laneGap), ...body], height: top };
+  return { markup: [...yearHeads(axis, top - laneGap), ...body], height: top };
 }

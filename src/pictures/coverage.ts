@@ -9,6 +9,7 @@ import { urls } from '../urls.ts';
 import type { Coverage } from '../views/coverage.ts';
 import { type CoverageView, coverageViews, nameOf, piecesOf } from '../views/coverage-views.ts';
 import { issueMatrix, themeMatrix } from '../views/matrix.ts';
+import { leftOut, mostLanes } from './limits.ts';
 import type { Picture, PictureRows } from './picture.ts';
 
 /** A theme or an issue of one, over all cities. */
@@ -68,9 +69,10 @@ function tableOf(
   short: boolean,
 ): HeatTable {
   const { words, step } = measures[measure];
-  const columns = lines[0]?.cells.map(({ plan }, at) => ({ name: plan.city, hue: hues[at] ?? 0 })) ?? [];
-  const cells = lines.map((line) =>
-    line.cells.map((cell) => ({
+  const drawn = lines.map(({ cells }) => cells.slice(0, mostLanes));
+  const columns = drawn[0]?.map(({ plan }, at) => ({ name: plan.city, hue: hues[at] ?? 0 })) ?? [];
+  const cells = lines.map((line, row) =>
+    (drawn[row] ?? []).map((cell) => ({
       step: cell.parsed ? step(cell) : 0,
       text: !cell.parsed ? '未解析' : cell.sentences === 0 ? '—' : words(cell),
       href: line.href(cell.plan.id),
@@ -97,7 +99,7 @@ const notes = [
 /** One picture for each view of how much the texts say. */
 export const coveragePictures = once(async (): Promise<Picture[]> => {
   const data = await corpus();
-  const hues = huesOf(data.plans);
+  const hues = huesOf(data.plans.slice(0, mostLanes));
   const scopes = new Map([null, ...data.themes].map((theme) => [theme?.id ?? '', linesOf(data, theme)]));
   return coverageViews(data.themes).map((view) => {
     const { theme, measure } = view;
@@ -108,7 +110,7 @@ export const coveragePictures = once(async (): Promise<Picture[]> => {
       page: urls.coverage(...piecesOf(view)),
       title: `${what}${measure === 'share' ? '所占篇幅' : '的句数'}`,
       subtitle: `${data.plans.length} 座城市；数字是${measures[measure].said}${view.order === 'most' ? '，由多到少' : ''}`,
-      notes,
+      notes: [...leftOut(Math.min(mostLanes, data.plans.length), data.plans.length), ...notes],
       legend: shadeKey(measures[measure].ranges),
       draw: (form) => heatmap(tableOf(lines, view, hues, form !== 'wide'), form),
       rows: () => rowsOf(lines, theme === null ? '主题' : '议题'),

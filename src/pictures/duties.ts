@@ -1,10 +1,14 @@
 import { type DutyRow, duties, dutyLegend } from '../charts/duties.ts';
-import type { Responsibility } from '../model/index.ts';
+import type { Form } from '../charts/layout.ts';
+import type { Drawing } from '../charts/picture.ts';
+import type { Responsibility, Theme } from '../model/index.ts';
 import { content } from '../read/content.ts';
+import { groupBy } from '../read/group.ts';
 import { once } from '../read/once.ts';
 import { urls } from '../urls.ts';
 import { allBodies, statementThemes } from '../views/bodies.ts';
 import type { Body } from '../views/duties.ts';
+import { leftOut, mostColumns } from './limits.ts';
 import type { Picture, PictureRows } from './picture.ts';
 
 /** What a column counts: its name, the statements that belong to it, and the filters of the table that show them. */
@@ -60,27 +64,59 @@ const notes = [
   '点一个数看所数的各处。',
 ];
 
+type Words = Pick<Picture, 'name' | 'page' | 'title' | 'subtitle'>;
+
+/** What a picture counts: bodies over columns, of which the first `most` are drawn. */
+interface Table {
+  readonly head: string;
+  readonly columns: readonly Column[];
+  readonly bodies: readonly Body[];
+  readonly most?: number;
+}
+
+/** Draws the first columns, and the bodies that count anything in them. */
+function drawFirst(most: number, columns: readonly Column[], rows: readonly DutyRow[], form: Form): Drawing {
+  const names = columns.slice(0, most).map(({ name }) => name);
+  const cut = rows.map((row) => ({ ...row, cells: row.cells.slice(0, most) }));
+  const counting = cut.filter(({ cells }) =>
+    cells.some(({ lead, support }) => lead.count + support.count > 0),
+  );
+  return duties(names, counting, form);
+}
+
+/** A picture of the columns, the first `most` of them drawn. */
+function pictureOf(words: Words, { head, columns, bodies, most = columns.length }: Table): Picture {
+  const rows = rowsOf(bodies, columns);
+  return {
+    ...words,
+    notes: [...leftOut(Math.min(most, columns.length), columns.length), ...notes],
+    legend: dutyLegend,
+    cities: [],
+    draw: (form) => drawFirst(most, columns, rows, form),
+    rows: () => tableOf(rows, columns, head),
+  };
+}
+
+/** What is counted of a city: its statements, theme by theme. */
+function themeColumns(
+  plan: string,
+  themes: readonly Theme[],
+  themesOf: ReadonlyMap<Responsibility, readonly string[]>,
+): Column[] {
+  return themes.map((theme) => ({
+    name: theme.short,
+    holds: (each) => each.plan === plan && (themesOf.get(each)?.includes(theme.id) ?? false),
+    filters: { city: plan, theme: theme.id },
+  }));
+}
+
 /** The picture of all cities, and one of each city that says who answers for what. */
 export const dutyPictures = once(async (): Promise<Picture[]> => {
   const { plans, responsibilities, themes } = await content();
   const bodies = await allBodies();
   const themesOf = await statementThemes();
-  const speaking = plans.filter(({ id }) => responsibilities.some(({ plan }) => plan === id));
-  const common = { notes, legend: dutyLegend, cities: [] };
-  const picture = (
-    words: Pick<Picture, 'name' | 'page' | 'title' | 'subtitle'>,
-    columns: Column[],
-    head: string,
-  ) => {
-    const rows = rowsOf(bodies, columns);
-    const names = columns.map(({ name }) => name);
-    return {
-      ...common,
-      ...words,
-      draw: (form) => duties(names, rows, form),
-      rows: () => tableOf(rows, columns, head),
-    } satisfies Picture;
-  };
+  const stated = groupBy(responsibilities, ({ plan }) => plan);
+  const speaking = plans.filter(({ id }) => stated.has(id));
   const whole = {
     name: 'duties',
     page: urls.tasks(),
@@ -93,18 +129,13 @@ export const dutyPictures = once(async (): Promise<Picture[]> => {
     filters: { city: id },
   }));
   const single = speaking.map(({ id, city }) => {
-    const columns = themes.map((theme) => ({
-      name: theme.short,
-      holds: (each: Responsibility) => each.plan === id && (themesOf.get(each)?.includes(theme.id) ?? false),
-      filters: { city: id, theme: theme.id },
-    }));
     const words = {
       name: `duties-${id}`,
       page: urls.tasksOf(id),
       title: `${city}：各部门在各主题下的牵头与配合`,
-      subtitle: `共 ${responsibilities.filter(({ plan }) => plan === id).length} 处；一处可以属于几个主题`,
+      subtitle: `共 ${stated.get(id)?.length ?? 0} 处；一处可以属于几个主题`,
     };
-    return picture(words, columns, '主题');
+    return pictureOf(words, { head: '主题', columns: themeColumns(id, themes, themesOf), bodies });
   });
-  return [picture(whole, cities, '城市'), ...single];
+  return [pictureOf(whole, { head: '城市', columns: cities, bodies, most: mostColumns }), ...single];
 });

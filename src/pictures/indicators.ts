@@ -12,7 +12,8 @@ import { urls } from '../urls.ts';
 import { marksOf, shownIn, yearless } from '../views/indicator-cell.ts';
 import { changeOf } from '../views/indicator-change.ts';
 import { type IndicatorRow, indicatorRows } from '../views/indicators.ts';
-import type { Picture, PictureRows } from './picture.ts';
+import { indicatorTable } from './indicator-table.ts';
+import type { Picture } from './picture.ts';
 
 /** How many rows of an indicator stand in the picture of all of them; its own picture has them all. */
 const most = 12;
@@ -92,39 +93,6 @@ const notes = [
   '口径不同：印出的名称所指的数量与这一行不完全相同，见指标说明。没有数字的目标只列原文。',
 ];
 
-const heads = [
-  ...['指标', '单位', '城市'],
-  ...['基期', '目标'].flatMap((name) => [`${name}年份`, `${name}原文`, `${name}数值`]),
-  ...['基期界限', '目标界限', '出处', '标记', '变化', '国家要求', '原文名称', '口径说明', '地址'],
-];
-
-const shownNumber = (value: number | null): string => (value === null ? '' : String(value));
-
-function tableOf(rows: readonly IndicatorRow[], plans: readonly Plan[]): PictureRows {
-  const lines = rows.flatMap((row) =>
-    row.cells.flatMap((cells, at) =>
-      cells.map((cell) => {
-        const { baseline, target, source, verbatimName, differs } = cell;
-        const both = [baseline, target];
-        return [
-          ...[row.name, row.unit, plans[at]?.city ?? ''],
-          ...both.flatMap(({ year, text, value }) => [shownNumber(year), text, shownNumber(value)]),
-          ...both.map(({ comparator }) => comparator ?? ''),
-          ...[source === 'table' ? '指标表' : '正文', marksOf(cell, row.national).join('、')],
-          ...[
-            source === 'table' ? changeOf(cell).words : '',
-            row.national?.text ?? '',
-            verbatimName,
-            differs,
-          ],
-          urls.plan(cell.plan, cell.eId),
-        ];
-      }),
-    ),
-  );
-  return [heads, ...lines];
-}
-
 /** The picture of all indicators, and one of each. */
 export const indicatorPictures = once(async (): Promise<Picture[]> => {
   const { plans, indicators, vocabulary, commitments } = await content();
@@ -148,7 +116,7 @@ export const indicatorPictures = once(async (): Promise<Picture[]> => {
         rows.map((row) => groupOf(row, shown, most)),
         form,
       ),
-    rows: () => tableOf(rows, stating),
+    rows: () => indicatorTable(rows, stating),
   };
   const single = rows.map((row): Picture => {
     const own = cities.filter((_, at) => row.cells[at]?.length);
@@ -160,7 +128,7 @@ export const indicatorPictures = once(async (): Promise<Picture[]> => {
       subtitle: subtitle(own.length),
       cities: own,
       draw: (form) => dumbbell([groupOf(row, shown, Number.POSITIVE_INFINITY)], form),
-      rows: () => tableOf([row], stating),
+      rows: () => indicatorTable([row], stating),
     };
   });
   return [whole, ...single];

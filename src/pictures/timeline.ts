@@ -5,6 +5,7 @@ import { keyOf } from '../read/keys.ts';
 import { once } from '../read/once.ts';
 import { urls } from '../urls.ts';
 import { deadlineId } from '../views/deadline-table.ts';
+import { leftOut, mostLanes } from './limits.ts';
 import type { Picture } from './picture.ts';
 
 /** Look of the signs of the legend. */
@@ -21,8 +22,9 @@ export const timelinePictures = once(async (): Promise<Picture[]> => {
     text: `${cityOf.get(deadline.plan) ?? ''}，${deadline.when}：${deadline.quote}`,
     href: `${urls.timeline()}#${deadlineId(at)}`,
   }));
-  const hues = huesOf(plans);
-  const lanes: TimelineLane[] = plans.map(({ id, city }, at) => ({
+  const drawn = plans.slice(0, mostLanes);
+  const hues = huesOf(drawn);
+  const lanes: TimelineLane[] = drawn.map(({ id, city }, at) => ({
     city,
     hue: hues[at] ?? 0,
     items: items.filter(({ plan }) => plan === id),
@@ -34,6 +36,7 @@ export const timelinePictures = once(async (): Promise<Picture[]> => {
     title: '各城市医保规划写明的时限',
     subtitle: `${plans.length} 座城市，共 ${deadlines.length} 处，一处一格；点一格到下面的表`,
     notes: [
+      ...leftOut(drawn.length, plans.length),
       '有任务分工表的城市逐行写时限，处数自然多：处数比的是文件的体例，不是城市的快慢。',
       '没有写年份：“持续推进”“每年”等。',
     ],

@@ -17,8 +17,9 @@ const stated = ({ text, year }: StatedValue, unit: string, shared: number | null
 /** What a cell shows: the way from the starting value to the target, what prose states, or the words that could not be read. */
 export function shownIn(cell: Indicator, unit: string, years: IndicatorYears): string {
   if (!cell.certain) return `原文作“${cell.target.text}”`;
-  const target = stated(cell.target, unit && cell.unit, years.target);
-  return cell.source === 'prose' ? target : `${stated(cell.baseline, unit, years.baseline)} → ${target}`;
+  const own = unit && cell.unit;
+  const target = stated(cell.target, own, years.target);
+  return cell.source === 'prose' ? target : `${stated(cell.baseline, own, years.baseline)} → ${target}`;
 }
 
 /** Whether a plan gives no year for what it aims at. */

@@ -53,10 +53,43 @@ describe('indicators of the tables', () => {
     ['国家和省级药品集中带量采购品种(个)', 'procured-drugs'],
     ['住院费用跨省直接结算率(%) ④', 'cross-province-settlement'],
     ['医疗保障政务服务窗口可办率', 'counter-services'],
+    ['职工医保政策范围内住院费用基金支付比例', 'employee-inpatient-share'],
+    ['职工住院政策范围内报销比例', 'employee-inpatient-share'],
+    ['居民医保住院政策范围内基金支付比例', 'resident-inpatient-share'],
+    ['居民医保政策范围内住院支付比例', 'resident-inpatient-share'],
+    ['重点救助对象符合规定的住院自付费用救助比例', 'aid-inpatient-share'],
+    ['按DRG和按病种付费的住院费用占比', 'case-based-payment-share'],
+    ['按DRG付费占住院费用的比例', 'drg-cost-share'],
+    ['DRG付费占统筹区内住院费用的比例', 'drg-cost-share'],
+    ['DRG 付费医保基金支付占全市住院医保基金支出', 'drg-fund-share'],
+    ['集中带量采购药品品种数', 'procured-drugs'],
+    ['公立医院通过省级平台采购高值医用耗材金额占比', 'platform-consumable-share'],
+    ['跨省住院费用直接结算率', 'cross-province-settlement'],
+    ['政务服务事项网上可办率', 'online-services'],
+    ['医保电子凭证激活率', 'e-certificate-activation'],
+    ['定点医药机构检查覆盖率', 'inspection-coverage'],
+    ['职工医保统筹基金可支付月数', 'employee-fund-months'],
   ])('%s is %s', (name, id) => expect(canonicalIndicator(name, vocabulary)?.id).toBe(id));
 
-  test('a name that no entry knows stands for none', () => {
-    expect(canonicalIndicator('人均预期寿命（岁）', vocabulary)).toBeNull();
+  test.each([
+    '人均预期寿命（岁）',
+    '低保对象住院医疗救助比例',
+    '异地住院费用直接结算率',
+    '多元复合方式付费住院费用占比',
+    '公立医疗机构药品线上采购金额占比',
+    '基金可支付月数',
+  ])('%s is another quantity than any that the vocabulary knows', (name) =>
+    expect(canonicalIndicator(name, vocabulary)).toBeNull(),
+  );
+
+  test('no printed name of the five cities fits two entries', () => {
+    const names = cities.flatMap(indicatorsOf).map(({ verbatimName }) => verbatimName);
+    for (const name of names) {
+      const fitting = vocabulary.indicators.filter((entry) =>
+        canonicalIndicator(name, { ...vocabulary, indicators: [entry] }),
+      );
+      expect([name, fitting.length <= 1]).toEqual([name, true]);
+    }
   });
 
   test('unit and foot-note mark are no part of the name', () => {

@@ -14,8 +14,9 @@ export function builtPages(dir: string): BuiltPage[] {
   return files.map((file) => ({ path: file.replace(/(^|\/)index\.html$/, '$1'), file: join(dir, file) }));
 }
 
-/** Folders with one page of the same kind for each theme, plan or body. */
-const FOLDERS = /^(themes|plans|tasks\/bodies)\/[^/]+\//;
+/** Folders with one page of the same kind for each theme, plan, body, indicator or way to count. */
+const FOLDERS =
+  /^(themes|plans|groups|tasks\/bodies|tasks\/cities|indicators\/coverage|indicators(?=\/(?!coverage\/)))\/[^/]+\//;
 
 /** What kind of page a path leads to: `plans/yulin/source/` is a `plans/*\/source/`. */
 export function kindOf(path: string): string {

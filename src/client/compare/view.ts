@@ -1,10 +1,6 @@
 import { all, one } from '../base/dom.ts';
-<<<<<<< HEAD
 import { commonLength, compareWithin } from './common.ts';
-=======
-import { compareWithin } from './common.ts';
 import { colourChosen } from './hues.ts';
->>>>>>> 34915e4 (Cities that are shown together are never coloured alike)
 import { narrowExcerpts } from './narrow.ts';
 import { type Choice, type Known, orderPlans, type Weight } from './state.ts';
 

@@ -5,6 +5,7 @@ import { type DocumentFacts, yearOfDocument } from './document.ts';
 import { goalYears } from './goals.ts';
 import { type Passage, passageReader } from './passages.ts';
 import { joinRepeats } from './repeats.ts';
+import { type ThemesAt, themesAt } from './themes-at.ts';
 import { lookingBack } from './titles.ts';
 import { timesOf } from './words/dates.ts';
 import { withFrequencies } from './words/frequency.ts';
@@ -12,6 +13,7 @@ import { kindsIn } from './words/kinds.ts';
 import { type Quantity, quantitiesOf } from './words/quantity.ts';
 import type { Sentence } from './words/reading.ts';
 import { listsOf, respectively, shareComparator } from './words/respectively.ts';
+import { isBare, namesThing } from './words/subjects.ts';
 import { type Earlier, type Measured, measuredBy } from './words/what.ts';
 import { type YearMention, yearReader, yearsOf } from './words/year.ts';
 
@@ -26,6 +28,8 @@ interface Place {
   readonly current: number | null;
   /** Year that the goals it stands among are for, or null. */
   readonly goal: YearMention | null;
+  /** Title above it where that names a thing: the subject of numbers that have none; else empty. */
+  readonly title: string;
 }
 
 /** A quantity of a sentence with what it measures. */
@@ -52,24 +56,16 @@ export function commitmentsOf(
   const passages = passageReader(tables);
   const current = yearOfDocument(document);
   const goals = goalYears(clauses, sections);
+  const titles = new Map(sections.map(({ eId, title }) => [eId, namesThing(title) ? title : '']));
   const themes = themesAt(excerpts);
   const found = clauses
     .filter((clause) => !silent.has(clause.kind))
     .flatMap((clause) => {
-      const place = { clause, lookingBack: looking(clause), current, goal: goals(clause) };
+      const title = titles.get(clause.section) ?? '';
+      const place = { clause, lookingBack: looking(clause), current, goal: goals(clause), title };
       return inClause(place, passages(clause), themes);
     });
   return joinRepeats(found, clauses);
-}
-
-type ThemesAt = (clause: Clause, start: number, end: number) => string[];
-
-function themesAt(excerpts: readonly Selected[]): ThemesAt {
-  const byClause = Map.groupBy(excerpts, (excerpt) => excerpt.eId);
-  return (clause, start, end) => {
-    const around = (byClause.get(clause.eId) ?? []).filter((e) => e.start < end && e.end > start);
-    return [...new Set(around.map((excerpt) => excerpt.theme))].sort();
-  };
 }
 
 function inClause(place: Place, passages: readonly Passage[], themes: ThemesAt): Commitment[] {
@@ -80,7 +76,7 @@ function inClause(place: Place, passages: readonly Passage[], themes: ThemesAt):
     goal = years.findLast((year) => year.aimed) ?? goal;
     return found.map((record) => ({
       ...record,
-      what: subject + record.what,
+      what: (subject || (isBare(record.what) ? place.title : '')) + record.what,
       themes: themes(place.clause, record.start, record.end),
     }));
   });
@@ -99,8 +95,7 @@ function inSentence(sentence: Sentence, place: Place, years: readonly YearMentio
     const year = kind === 'condition' ? null : (dated[at]?.year ?? null);
     return recordOf(sentence, place.clause, quantity, what, { kind, year });
   });
-  const { lookingBack } = place;
-  return [...counted, ...coverageOf(sentence, place.clause, { lookingBack, years })];
+  return [...counted, ...coverageOf(sentence, place.clause, { lookingBack: place.lookingBack, years })];
 }
 
 /** The quantities and frequencies of a sentence, each with what it measures. */
@@ -132,7 +127,6 @@ function recordOf(
   { kind, year }: Judged,
 ): Commitment {
   const { start, end, words: text } = sentence.at(quantity.start, quantity.end);
-  const { value, upper, unit } = quantity;
   const comparator = kind === 'penalty' && /内$/u.test(quantity.behind) ? null : quantity.comparator;
   return {
     plan,
@@ -142,9 +136,9 @@ function recordOf(
     end,
     text,
     what: what.map((span) => sentence.at(span.start, span.end).words).join(''),
-    value,
-    upper,
-    unit,
+    value: quantity.value,
+    upper: quantity.upper,
+    unit: quantity.unit,
     comparator,
     year: year?.year ?? null,
     from: year?.from ?? null,

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { LabelledForm } from './parse-score.ts';
 
 /** One line of `sentences.tsv`: a sentence, heading or table row, and the line of the text on which it begins. */
 export interface LabelledSentence {
@@ -93,4 +94,18 @@ function rowsOf(text: string): Rows {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('\t').map((cell) => cell.trim()));
+}
+
+/** What the labels of a document say of its form; in a web page the lines of the labels are not those of its text. */
+export function formOf({ file, meta, wraps, furniture, outline }: LabelledDocument): LabelledForm {
+  const none = (cell: string | undefined) => (cell === undefined || cell === '-' ? '' : cell);
+  return {
+    outline: outline.map(([, level, label, title]) => ({
+      level: Number(level),
+      label: none(label),
+      title: none(title),
+    })),
+    lines: file.endsWith('.html') ? null : { wraps, furniture },
+    metadata: meta,
+  };
 }

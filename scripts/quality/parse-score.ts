@@ -10,8 +10,8 @@ export interface LabelledHeading {
   readonly title: string;
 }
 
-/** What labellers say of a document. */
-export interface LabelledDocument {
+/** What labellers say of the form of a document. */
+export interface LabelledForm {
   readonly outline: readonly LabelledHeading[];
   /** Lines that continue the line before, and lines that are no text; null where the file has no lines of text. */
   readonly lines: { readonly wraps: readonly number[]; readonly furniture: readonly number[] } | null;
@@ -65,10 +65,7 @@ export function sum(scores: readonly Score[]): Score {
  * Scores a parse against labels: headings by level, label and title; joins and furniture by line; metadata by field.
  * Items that open with —— are left out, since labellers do not take them for headings.
  */
-export function scoreParse(
-  { sections, clauses, metadata }: ParsedPlan,
-  labels: LabelledDocument,
-): ParseScore {
+export function scoreParse({ sections, clauses, metadata }: ParsedPlan, labels: LabelledForm): ParseScore {
   const faults: string[] = [];
   const headings = sections.filter(({ kind, label }) => kind === 'section' && !/^[—─-]{2}/u.test(label));
   const key = ({ level, label, title }: LabelledHeading) => `${level} ${bare(label)} ${bare(title)}`;
@@ -95,7 +92,7 @@ function joinsOf({ joins, issues }: Clause): number[] {
   return [...joins, ...broken].map(({ line }) => line);
 }
 
-type Fields = { readonly [K in keyof LabelledDocument['metadata']]: LabelledDocument['metadata'][K] | null };
+type Fields = { readonly [K in keyof LabelledForm['metadata']]: LabelledForm['metadata'][K] | null };
 
 function fieldsOf({ title, docNumber, issuers, date, type }: Fields): string[] {
   const fields = { title, docNumber, issuers: (issuers ?? []).join('、'), date, type };

@@ -4,7 +4,8 @@ import { responsibilitiesOf } from '../facts/responsibilities.ts';
 import { inspect } from '../intake/inspect.ts';
 import { readingOf } from '../intake/reading.ts';
 import { ROOT } from '../system/root.ts';
-import { type FactsScore, f1, percent, type ReadFacts, scoreFacts } from './facts-score.ts';
+import type { ReadFacts } from './facts-meeting.ts';
+import { type FactsScore, f1, percent, scoreFacts } from './facts-score.ts';
 import { labelledClauses } from './labelled-clauses.ts';
 import { type LabelledDocument, readLabelled } from './labelled-documents.ts';
 

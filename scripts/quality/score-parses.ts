@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { convert } from '../intake/convert/convert.ts';
 import { readingOf } from '../intake/reading.ts';
 import { parsePlan } from '../parse/parse.ts';
 import { ROOT } from '../system/root.ts';
 import { headReader } from '../tables/heads.ts';
-import { readLabelled } from './labelled.ts';
+import { formOf, readLabelled } from './labelled-documents.ts';
 import { f1, type ParseScore, scoreParse, sum } from './parse-score.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
@@ -27,13 +25,11 @@ function row(name: string, scores: readonly ParseScore[]): string {
 const readHead = headReader(readingOf(ROOT).vocabulary.heads);
 const all: ParseScore[] = [];
 console.log(`${'document'.padEnd(28)}   outline     joins furniture  metadata`);
-for (const name of readdirSync(folder).sort()) {
-  const document = readLabelled(join(folder, name));
-  if (!document) continue;
-  const { text } = await convert(document.file, readFileSync(document.file));
-  const score = scoreParse(parsePlan(basename(name), text, {}, readHead), document.labels);
+for (const document of readLabelled(folder)) {
+  const { text } = await convert(document.file, new TextEncoder().encode(document.text));
+  const score = scoreParse(parsePlan(document.id, text, {}, readHead), formOf(document));
   all.push(score);
-  console.log(row(name, [score]));
+  console.log(row(document.id, [score]));
   if (flags.includes('--faults')) for (const fault of score.faults) console.log(`    ${fault}`);
 }
 console.log(row('all', all));

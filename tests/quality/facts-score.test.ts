@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
-import { f1, percent, type ReadFacts, scoreFacts } from '../../scripts/quality/facts-score.ts';
+import type { ReadFacts } from '../../scripts/quality/facts-meeting.ts';
+import { f1, percent, scoreFacts } from '../../scripts/quality/facts-score.ts';
 import { labelledClauses } from '../../scripts/quality/labelled-clauses.ts';
 import { type LabelledDocument, labelledDocument } from '../../scripts/quality/labelled-documents.ts';
 

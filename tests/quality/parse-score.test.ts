@@ -1,13 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { readLabelled } from '../../scripts/quality/labelled.ts';
+import { expect, test } from 'vitest';
+import { formOf, labelledDocument } from '../../scripts/quality/labelled-documents.ts';
 import { f1, scoreParse, sum } from '../../scripts/quality/parse-score.ts';
 import { parsed } from '../support/parsed.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'labelled-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const lines = [
   '某市规划',
@@ -56,21 +50,21 @@ test('F1 of sums', () => {
   expect(f1({ hits: 0, found: 0, wanted: 0 })).toBe(1);
 });
 
-test('a labelled document is read from its folder', () => {
-  expect(readLabelled(folder)).toBeNull();
-  writeFileSync(join(folder, 'text.txt'), lines.join('\n'));
-  writeFileSync(join(folder, 'meta.json'), JSON.stringify(labels.metadata));
-  writeFileSync(join(folder, 'outline.tsv'), '2\t1\t一、\t目标\n6\t1\t第三条\t-\n');
-  writeFileSync(join(folder, 'wraps.txt'), '5\n');
-  expect(readLabelled(folder)).toEqual({
-    file: join(folder, 'text.txt'),
-    labels: {
-      outline: [
-        { level: 1, label: '一、', title: '目标' },
-        { level: 1, label: '第三条', title: '' },
-      ],
-      lines: { wraps: [5], furniture: [] },
-      metadata: labels.metadata,
-    },
+test('the labels of a document say what its form is; a web page has no lines of text', () => {
+  const files: Record<string, string> = {
+    'meta.json': JSON.stringify(labels.metadata),
+    'outline.tsv': '2\t1\t一、\t目标\n6\t1\t第三条\t-\n',
+    'wraps.txt': '5\n',
+  };
+  const form = (name: string) =>
+    formOf(labelledDocument('a', (file) => (file === name ? lines.join('\n') : (files[file] ?? null))));
+  expect(form('text.txt')).toEqual({
+    outline: [
+      { level: 1, label: '一、', title: '目标' },
+      { level: 1, label: '第三条', title: '' },
+    ],
+    lines: { wraps: [5], furniture: [] },
+    metadata: labels.metadata,
   });
+  expect(form('text.html').lines).toBeNull();
 });

@@ -10,7 +10,7 @@ const closing =
 /** Verbs that only announce the number: the noun behind it is what is measured; the first ones say something of it. */
 const telling = /(?:惠及|停止|暂停|涉及|新增)$/u;
 const announcing =
-  /(?:^|^(?:全市|全国|我市|全区|全县|全州)|建设|组建|遴选|调整|配备|提供|设置|设立|建成|发挥|打造|形成|聘请|聘任|培训|选派|设|开通|接通|完成|落地|配|构建医保经办)[“"]?$/u;
+  /(?:^|等|^(?:全市|全国|我市|全区|全县|全州)|建设|组建|遴选|调整|配备|提供|设置|设立|建成|发挥|打造|形成|聘请|聘任|培训|选派|设|开通|接通|完成|建立|覆盖|遴选|增加|推出|发布|向|落地|配|构建医保经办)[“"]?$/u;
 /** Names that say how much of something without saying of what: they need their subject. */
 const bare =
   /^(?:[^，]*(?:限额|范围|规定|其)[内中下]|(?:个人)?(?:支付|报销|救助|补助|资助|缴费|赔付|奖励)?(?:比例|标准|限额|金额|额度)|(?:年度|最高|年|人均)(?:支付|救助|封顶|累计)?(?:限额|线|标准)|起付线|起付标准|封顶线|占比|[^，]{0,4}率|增长|财政补助|收入|支出|当期结余|[收支]入?|其中|政策范围内(?:住院)?(?:费用)?(?:支付|报销)比例|住院(?:费用)?报销比例|最低报销水平)$/u;
@@ -33,8 +33,12 @@ export function announcement(words: string): string | null {
   return announcing.exec(words)?.[0] ?? null;
 }
 
+/** Groups of which something is measured that was named before: 退休人员再高, 二级, 居民. */
+const groups =
+  /^(?:(?:在职|退休|普通)?(?:职工|居民|人员|退休|在职)|[一二三](?:级|类|档)(?:及?以[上下])?(?:协议|定点)?(?:医疗)?(?:机构|医院)?|[省市县区]级?(?:财政|承担)?|财政|个人|单位)(?:再|各|均|为|按|则)?(?:高出?|低)?$/u;
+
 /** Whether a name does not say of what it is. */
-export const isBare = (words: string): boolean => bare.test(words);
+export const isBare = (words: string): boolean => bare.test(words) || groups.test(words);
 
 /** Units that count things with a name of their own behind the number: 家, 名, 种. */
 export const named = (unit: string): boolean =>
@@ -51,7 +55,7 @@ export function subjectBefore(text: string, offset: number): Span | null {
     const part = partAround(text, { start: end - 1, end: end - 1 });
     if (/[。\t\n]/u.test(text[end - 1] ?? '')) return null;
     const found = subjectIn(text, part);
-    if (found) return found;
+    if (found && !groups.test(text.slice(found.start, found.end))) return found;
     end = part.start;
   }
   return null;
@@ -76,4 +80,20 @@ function subjectIn(text: string, part: Span): Span | null {
     if (noun) return { start: name.start, end: name.start + noun.length };
   }
   return null;
+}
+
+/** Whether a title names something of which numbers are told. */
+export const namesThing = (title: string): boolean => things.test(title);
+
+/** What the sentence begins with: the name in its first part, up to its verb; null if `offset` lies in that part. */
+export function topicBefore(text: string, offset: number): Span | null {
+  const first = partAround(text, { start: 0, end: 0 });
+  if (first.end >= offset) return null;
+  const name = strip(text, first);
+  const words = untilVerb(
+    text.slice(name.start, name.end).replace(/(?<=.{2})(?:由|按|从|将|自|向|超过|不|[\d%]).*$/u, ''),
+  );
+  return words.length < 2 || isBare(words)
+    ? null
+    : strip(text, { start: name.start, end: name.start + words.length });
 }

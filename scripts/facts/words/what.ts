@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/writing/sentences.ts';
 import { partAround } from './parts.ts';
 import type { Quantity } from './quantity.ts';
-import { announcement, isBare, named, strip, subjectBefore, untilVerb } from './subjects.ts';
+import { announcement, isBare, named, strip, subjectBefore, topicBefore, untilVerb } from './subjects.ts';
 
 /** What a quantity measures: stretches of the sentence, in order, that together name it. */
 export type Measured = readonly Span[];
@@ -27,25 +27,35 @@ export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | 
     return earlier.what;
   const part = partAround(text, quantity);
   const behind = wordsBehind(text, quantity, part.end);
-  if (quantity.unit.includes('/') && /^[每按一]/u.test(text.slice(quantity.start, quantity.start + 1)))
-    return orSubject(text, part.start, solid(text, [objectOf(text, quantity), behind]));
-  const least = Math.max(part.start, earlier?.quantity.end ?? 0);
+  const least = leastFor(text, quantity, part, earlier);
   const before = nameBefore(text, quantity.start, least);
+  if (quantity.unit.includes('/') && /^[每按一]/u.test(text[quantity.start] ?? '')) {
+    const own = text[quantity.start - 1] === '、' ? [] : [before];
+    return orSubject(text, part.start, solid(text, [...own, objectOf(text, quantity), behind]));
+  }
   const words = text.slice(before.start, before.end);
   const verb = announcement(words);
   if (verb !== null && behind.end > behind.start)
     return solid(text, [{ start: before.start, end: before.end - verb.length }, behind]);
   if (words !== '' && !isBare(words)) return solid(text, [before, ...shareOf(text, quantity, behind)]);
-  const subject = subjectBefore(text, part.start);
-  const own = words === '' ? behind : before;
-  const measured = solid(text, [...(subject ? [subject] : []), own]);
-  return measured.length > 0 ? measured : solid(text, [{ start: least, end: quantity.start }]);
+  const subject = subjectBefore(text, part.start) ?? topicBefore(text, part.start);
+  const measured = solid(text, [...(subject ? [subject] : []), words === '' ? behind : before]);
+  if (measured.length > 0) return measured;
+  const announced = solid(text, [{ start: least, end: quantity.start }]);
+  return announced.length > 0 ? announced : solid(text, [{ start: quantity.end, end: part.end }]);
 }
 
 /** What is measured or, where nothing says it, what the sentence speaks of. */
 function orSubject(text: string, start: number, measured: Measured): Measured {
-  const subject = measured.length > 0 ? null : subjectBefore(text, start);
+  const subject = measured.length > 0 ? null : (subjectBefore(text, start) ?? topicBefore(text, start));
   return subject ? [subject] : measured;
+}
+
+/** Where the words of a quantity begin: behind the one before it, or with it where it only bounds a part (8万元以上的部分). */
+function leastFor(text: string, { start }: Quantity, part: Span, earlier: Earlier | null): number {
+  if (!earlier || earlier.quantity.end <= part.start) return part.start;
+  const { quantity } = earlier;
+  return /^的?部分/u.test(text.slice(quantity.end, start)) ? quantity.start : quantity.end;
 }
 
 /** Stretches that hold words, each cut to them. */
@@ -63,12 +73,16 @@ function shareOf(text: string, { unit, end, behind: limit }: Quantity, behind: S
   return isShare && !/\d/u.test(text.slice(behind.start, behind.end)) ? [behind] : [];
 }
 
-/** Whom or what a frequency concerns: `每季度对定点零售药店…`. */
-function objectOf(text: string, { start, end }: Quantity): Span {
-  const object = /对(?<object>[^，。；、每\d]{2,20}?)(?=开展|进行|组织|实施|至少|不少于|检查|、|一|$)/du.exec(
-    text.slice(start, end + 20),
-  );
-  const [from = 0, to = 0] = object?.indices?.groups?.object ?? [];
+/** Whom or what a frequency concerns, named within it: `每季度对定点零售药店…`, `每年开展耗材采购不少于2批`. */
+const objects = [
+  /对(?<object>[^，。；、每\d]{2,20}?)(?=开展|进行|组织|实施|至少|不少于|检查|、|一|$)/du,
+  /^每(?:半年|季度?|年度?|月度?|周|旬|日|天|[\d一两二三四五]{1,2}个?[年月周天])(?:至少|不少于)?(?!不少于|不低于|不超过|至少)(?:开展|组织|进行|召开|举办|发布)?(?<object>[\p{Script=Han}]{2,20}?)(?:至少|不少于|不低于|不超过)?[\d一两二三四五六七八九十]+[次轮批期场遍起趟]/du,
+];
+
+function objectOf(text: string, { start, end, core }: Quantity): Span {
+  const words = text.slice(start, Math.max(end, core.end) + 20);
+  const found = objects.map((object) => object.exec(words)?.indices?.groups?.object).find((place) => place);
+  const [from, to] = found ?? [0, 0];
   return { start: start + from, end: Math.min(start + to, end) };
 }
 
@@ -88,8 +102,9 @@ function nameBefore(text: string, end: number, least: number): Span {
 
 function wordsBehind(text: string, quantity: Quantity, end: number): Span {
   const rest = text.slice(quantity.end, end);
-  const stop = rest.search(/[（）“”、∶:：]|每/u);
+  const stop = rest.search(/[（）“”、∶:：\d]|每/u);
   const words = stop < 0 ? rest : rest.slice(0, stop);
+  if (sameMeasure.test(words)) return { start: quantity.end, end: quantity.end };
   return {
     start: quantity.end,
     end: quantity.end + (named(quantity.unit) ? untilVerb(words) : words).length,

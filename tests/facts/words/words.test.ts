@@ -17,6 +17,11 @@ describe('what is measured', () => {
     ['困难群众资助参保率100%和医疗救助政策落实率100%', ['困难群众资助参保率', '医疗救助政策落实率']],
     ['确保重点救助对象100%资助参保。', ['重点救助对象资助参保']],
     ['基金收入的54%用于划转个人账户', ['基金收入用于划转个人账户']],
+    ['日常巡查每月不少于1轮', ['日常巡查']],
+    ['服务协议一年一签', ['服务协议']],
+    ['每年开展耗材带量采购不少于2批', ['耗材带量采购']],
+    ['遴选骨伤、蛇伤等15个优势病种', ['遴选骨伤、蛇伤优势病种']],
+    ['建立20种短缺药监测', ['短缺药监测']],
   ])('%s', (text, expected) => expect(measured(text)).toEqual(expected));
 
   test.each([
@@ -24,6 +29,9 @@ describe('what is measured', () => {
     ['跨省异地就医直接结算顺利推进，即时结算率达90%以上', '跨省异地就医直接结算即时结算率'],
     ['积极发挥城乡居民大病保险功能，政策范围内支付比例不低于60%。', '城乡居民大病保险政策范围内支付比例'],
     ['提高居民医保门诊统筹报销比例,在规定限额内达70%。', '居民医保门诊统筹规定限额内'],
+    ['职工普通门诊支付的比例为：一级机构65%；二级60%；退休人员各提高5个百分点。', '职工普通门诊退休人员各'],
+    ['开通直接结算的医院，由9家增加到20家。', '开通直接结算的医院'],
+    ['年度自付超过1万元的，由大病保险支付：2万元以上的部分支付70%。', '2万元以上的部分支付'],
   ])('a bare name takes its subject: %s', (text, expected) => expect(measured(text).at(-1)).toBe(expected));
 
   test.each([
@@ -35,6 +43,12 @@ describe('what is measured', () => {
     expect(measured(text).map((what, at) => what.startsWith(expected[at] ?? '?'))).toEqual(
       expected.map(() => true),
     );
+  });
+
+  test('a bare name in a part of its own takes the title that names a thing', () => {
+    const [found] = quantities('退休人员为70%。', '职工普通门诊待遇');
+    expect(found?.what).toBe('职工普通门诊待遇退休人员');
+    expect(quantities('退休人员为70%。', '主要任务')[0]?.what).toBe('退休人员');
   });
 
   test('a comparator that stands once for a list behind 分别 counts for each', () => {

@@ -1,5 +1,6 @@
 import type { Clause, Commitment, Section, Selected } from '../../src/model/index.ts';
 import type { ReadTable } from '../tables/read.ts';
+import { conditionItems } from './conditions.ts';
 import { coverageOf } from './coverage.ts';
 import { type DocumentFacts, yearOfDocument } from './document.ts';
 import { goalYears } from './goals.ts';
@@ -24,6 +25,8 @@ const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'head
 interface Place {
   readonly clause: Clause;
   readonly lookingBack: boolean;
+  /** Whether it is an item of a list of conditions. */
+  readonly conditional: boolean;
   /** Year of the document, or null. */
   readonly current: number | null;
   /** Year that the goals it stands among are for, or null. */
@@ -56,13 +59,15 @@ export function commitmentsOf(
   const passages = passageReader(tables);
   const current = yearOfDocument(document);
   const goals = goalYears(clauses, sections);
+  const conditional = conditionItems(clauses);
   const titles = new Map(sections.map(({ eId, title }) => [eId, namesThing(title) ? title : '']));
   const themes = themesAt(excerpts);
   const found = clauses
     .filter((clause) => !silent.has(clause.kind))
     .flatMap((clause) => {
       const title = titles.get(clause.section) ?? '';
-      const place = { clause, lookingBack: looking(clause), current, goal: goals(clause), title };
+      const [lookingBack, goal] = [looking(clause), goals(clause)];
+      const place = { clause, lookingBack, conditional: conditional(clause), current, goal, title };
       return inClause(place, passages(clause), themes);
     });
   return joinRepeats(found, clauses);

@@ -4,6 +4,7 @@ import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
 import { type Clause, commitment, deadline } from '../../src/model/index.ts';
 import { cities, clausesOf, sectionsOf } from '../facts/content.ts';
+import { tablesIn } from '../support/heads.ts';
 
 const noise = [
   '％',
@@ -46,7 +47,7 @@ test.each(cities)(
     const run = (clause: Clause, mutations: Mutation[]) => {
       const text = mutations.reduce(mutate, clause.text);
       const clauses = [{ ...clause, text }];
-      for (const found of commitmentsOf(clauses, sections, [])) {
+      for (const found of commitmentsOf(clauses, sections, [], undefined, tablesIn(clauses))) {
         expect(commitment.safeParse(found).success, JSON.stringify(found)).toBe(true);
         expect(text.slice(found.start, found.end)).toBe(found.text);
         expect(text).toContain(found.quote);

@@ -29,6 +29,9 @@ const negated = /^(?:不|未|至少|最少|至多|最多)/u;
 const measured = /(?:率|比例|占比|额|超支|涨幅|增幅|幅度|负担|结余|差异|在)$/u;
 const bounded = /^(?:.?元|岁|周岁|年|个月|天|日|分|张|次|倍|%|个工作日)$/u;
 
+/** What one has to have who applies: 申请定点的，应当正式运营至少3个月. */
+const applying = /申请[^，。；：]{0,10}(?:定点|协议|签约|纳保)/u;
+
 /** Whether a quantity only says when something else holds. */
 export function isCondition(words: Words): boolean {
   const { quantity, after, before, part } = words;
@@ -39,6 +42,12 @@ export function isCondition(words: Words): boolean {
     clauseEnd.test(after) &&
     (!afterwards.test(after) || isTime(words)) &&
     !/^的?[^，]{0,6}(?:比例|标准)/u.test(after)
+  )
+    return true;
+  const reach = words.text.slice(Math.max(0, quantity.start - 80), quantity.start);
+  if (
+    quantity.comparator === '>=' &&
+    applying.test(reach.slice(Math.max(reach.lastIndexOf('。'), reach.lastIndexOf('；')) + 1))
   )
     return true;
   if (having.test(before + quantity.before) && !words.lookingBack) return true;

@@ -12,9 +12,10 @@ export interface Dated {
   readonly listed: boolean;
 }
 
-/** What is known of the place of a sentence: whether its part looks back, and the year of the document, or null. */
+/** What is known of the place of a sentence: whether its part looks back or lists conditions, and the year of the document, or null. */
 interface Place {
   readonly lookingBack: boolean;
+  readonly conditional: boolean;
   readonly current: number | null;
 }
 
@@ -22,7 +23,11 @@ interface Place {
 const alternative = /^[^，。；：]{0,2}(?:、|和|或者|或|且|并且)/u;
 
 /** Tells what each quantity of a sentence is: members of a list are what its first is, alternatives of a condition are conditions. */
-export function kindsIn(text: string, dated: readonly Dated[], { lookingBack, current }: Place): Kind[] {
+export function kindsIn(
+  text: string,
+  dated: readonly Dated[],
+  { lookingBack, conditional, current }: Place,
+): Kind[] {
   const kinds: Kind[] = [];
   dated.forEach(({ quantity, year, listed }, at) => {
     const [before, next] = [dated[at - 1]?.quantity, dated[at + 1]?.quantity ?? null];
@@ -36,7 +41,7 @@ export function kindsIn(text: string, dated: readonly Dated[], { lookingBack, cu
     if (kinds[at + 1] === 'condition' && isAlternative(text, dated[at]?.quantity, dated[at + 1]?.quantity))
       kinds[at] = 'condition';
   }
-  return kinds;
+  return conditional ? kinds.map((kind) => (kind === 'target' ? 'condition' : kind)) : kinds;
 }
 
 function isAlternative(text: string, first: Quantity | undefined, second: Quantity | undefined): boolean {

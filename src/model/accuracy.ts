@@ -51,7 +51,6 @@ export const accuracy = z.strictObject({
   facts: z.array(factAccuracy),
 });
 
-export type IssueAccuracy = z.infer<typeof issueAccuracy>;
 export type ThemeAccuracy = z.infer<typeof themeAccuracy>;
 export type FactAccuracy = z.infer<typeof factAccuracy>;
 export type Accuracy = z.infer<typeof accuracy>;

@@ -77,10 +77,10 @@ function anchor({ plan, eId, start }: Excerpt, issue: string, { anchors }: Conte
   return id;
 }
 
-/** Returns the rule that speaks for an excerpt on the row of an issue: of several, the first. */
-function ruleOf({ rule, rules }: Excerpt, issue: string, context: Context): ThemeRule | undefined {
+/** Returns the rule that speaks for an excerpt on the row of an issue: of several, the first; none where learned words alone do. */
+function ruleOf({ rules }: Excerpt, issue: string, context: Context): ThemeRule | undefined {
   const fired = rules.map((id) => context.rules.get(id)).filter((each) => each !== undefined);
-  return fired.find(({ issues }) => issues.includes(issue)) ?? context.rules.get(rule);
+  return fired.find(({ issues }) => issues.includes(issue));
 }
 
 function viewOf(excerpt: Excerpt, shared: readonly Shared[], issue: string, context: Context): ExcerptView {

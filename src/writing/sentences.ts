@@ -42,13 +42,3 @@ export function entriesOf(text: string, from = 0, to = text.length): Span[] {
     return [...entries, { start, end: span.end }].map((entry) => trimSpan(text, entry));
   });
 }
-
-/** The part of a sentence around `start`–`end` between the nearest ，；：。 and brackets. */
-export function commaClause(text: string, start: number, end: number): Span {
-  const marks = /[，,；;：:。！？\t\n（(）)]/u;
-  let from = start;
-  while (from > 0 && !marks.test(text[from - 1] ?? '')) from -= 1;
-  let to = end;
-  while (to < text.length && !marks.test(text[to] ?? '')) to += 1;
-  return { start: from, end: to };
-}

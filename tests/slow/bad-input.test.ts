@@ -222,10 +222,12 @@ describe('bad lists of themes, words and ids are reported with file and line', (
     const file = 'content/vocabulary/indicators.yaml';
     const text = readFileSync(file, 'utf8');
     const lines = text.split('\n').length;
-    const added =
-      "- id: x\n  name: 甲\n  unit: ''\n  names: ['(a+)+$', '(']\n- id: y\n  name: 乙\n  unit: ''\n";
+    const rest = 'definition: {numerator: 甲, scope: 乙, counts: 丙, source: 丁, evidence: [], unlike: []}';
+    const entry = (id: string, order: number) =>
+      `- id: ${id}\n  order: ${order}\n  name: 甲\n  unit: ''\n  ${rest}\n`;
+    const added = `${entry('x', 98)}  names: ['(a+)+$', '(']\n${entry('y', 99)}`;
     expect(report({ [file]: text + added }).split('\n')).toEqual([
-      expect.stringMatching(new RegExp(`^${file}:${lines + 4}: .*names`, 'u')),
+      expect.stringMatching(new RegExp(`^${file}:${lines + 6}: .*names`, 'u')),
     ]);
     const found = report({ [file]: text + added.split('- id: y')[0] });
     expect(found).toMatch(/indicators\.yaml:\d+: .*backtracks without end/u);

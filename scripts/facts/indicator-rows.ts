@@ -92,7 +92,7 @@ function kindOf(row: TableRow): Indicator['kind'] {
 
 function stateValue(stated: Stated | null, certain: boolean, raw: string): StatedValue {
   const text = certain ? bare(stated?.cell.text ?? '') : raw;
-  const read = certain ? readValue(text) : { value: null, comparator: null };
+  const read = certain ? readValue(text) : { value: null, upper: null, comparator: null };
   return { year: stated?.column.year ?? null, text, ...read };
 }
 

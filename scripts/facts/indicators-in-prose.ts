@@ -78,10 +78,10 @@ function entryFor({ what, unit }: Commitment, vocabulary: Vocabulary): Indicator
   return vocabulary.indicators.find(states) ?? null;
 }
 
-const none: StatedValue = { year: null, text: '', value: null, comparator: null };
+const none: StatedValue = { year: null, text: '', value: null, upper: null, comparator: null };
 
 function record(entry: IndicatorEntry, commitment: Commitment): Indicator {
-  const { plan, what, unit, year, text, value, comparator, eId, url } = commitment;
+  const { plan, what, unit, year, text, value, upper, comparator, eId, url } = commitment;
   return {
     indicator: entry.id,
     name: entry.name,
@@ -90,7 +90,7 @@ function record(entry: IndicatorEntry, commitment: Commitment): Indicator {
     verbatimName: what,
     category: '',
     baseline: none,
-    target: { year, text, value, comparator },
+    target: { year, text, value, upper, comparator },
     kind: null,
     source: 'prose',
     certain: true,

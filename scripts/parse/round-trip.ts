@@ -44,7 +44,7 @@ function lossAt(line: number, wanted: string, found: string): Loss {
   return { line, detail: `“${wanted.slice(same, same + 8)}” became “${found.slice(same, same + 8)}”` };
 }
 
-/** A text without white space and without the | between the cells of a Markdown table. */
+/** A text without white space and without what parts the cells of a table: |, the lines of a drawn box, <br>. */
 function bare(text: string): string {
-  return text.replace(/[\s|]/gu, '');
+  return text.replace(/<br\s*\/?>|[\s|\u2500-\u257f]/giu, '');
 }

@@ -16,17 +16,23 @@ const mergeable: readonly TableRole[] = [
   'deadline',
 ];
 
+/** Roles of bodies: a task that names none of them is the task of those above. */
+const bodies: readonly TableRole[] = ['lead', 'responsible', 'support'];
+
 /**
  * Returns the roles whose cells a row takes from the row above. A row that opens a task of its own takes only its
- * category. Support is inherited only together with the lead: beside a lead of its own, an empty cell means that nobody supports.
+ * category, and the bodies where it names none at all. Support is inherited only together with the lead: beside a lead of its own, an empty cell means that nobody supports.
  */
 export function inheritedRoles(own: Cells, above: Cells | null): TableRole[] {
   if (above === null) return [];
   const empty = (role: TableRole) =>
     own.has(role) && own.get(role)?.text === '' && (above.get(role)?.text ?? '') !== '';
-  if (opensTask(own, above)) return empty('category') ? ['category'] : [];
-  const bodies = ['lead', 'responsible'] as const;
-  const hasLead = bodies.some((role) => (own.get(role)?.text ?? '') !== '');
+  const filled = (role: TableRole) => (own.get(role)?.text ?? '') !== '';
+  const hasLead = filled('lead') || filled('responsible');
+  if (opensTask(own, above)) {
+    const kept: readonly TableRole[] = hasLead || filled('support') ? ['category'] : ['category', ...bodies];
+    return kept.filter(empty);
+  }
   return mergeable.filter((role) => empty(role) && (role !== 'support' || !hasLead));
 }
 

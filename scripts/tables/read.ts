@@ -1,5 +1,7 @@
 import type { Clause, TableRole } from '../../src/model/index.ts';
 import { type Span, trimSpan } from '../../src/writing/sentences.ts';
+import { continued } from './continued.ts';
+import { fitted } from './fitted.ts';
 import { type Head, type HeadReader, isHeadRow, kindOfTable, type TableKind } from './heads.ts';
 import { inheritedRoles } from './merged.ts';
 
@@ -57,11 +59,14 @@ function readTable(eId: string, clauses: readonly Clause[], readHead: HeadReader
   const kind = kindOfTable(columns.map(({ role }) => role));
   const printed = heads.map(sameWords);
   const body = clauses.slice(heads.length).filter((clause) => !printed.includes(sameWords(clause)));
-  let above: TableRow | null = null;
-  const rows = body.map((clause) => {
-    above = readRow(clause, columns, above);
-    return above;
-  });
+  const rows: TableRow[] = [];
+  for (const clause of body) {
+    const above = rows.at(-1) ?? null;
+    const row = readRow(clause, columns, above);
+    const whole = above && kind === 'indicators' ? continued(above, row) : null;
+    if (whole) rows[rows.length - 1] = whole;
+    else rows.push(row);
+  }
   return { eId, kind, columns, rows };
 }
 
@@ -142,8 +147,7 @@ function withEnds({ text, issues }: Clause): Cell[] {
 
 /**
  * Puts the cells of a row under its columns. A row with a merged cell of bodies (a remark of the parser says so) is one
- * cell short at the second column of bodies; any other short row lacks its first cell where the column of categories
- * or numbers is merged, else its last ones.
+ * cell short at the second column of bodies; any other short row is fitted by what its cells say.
  */
 function aligned(
   clause: Clause,
@@ -152,6 +156,7 @@ function aligned(
 ): { cells: readonly Cell[]; certain: boolean } {
   const undecided = clause.issues.some(({ key }) => key === 'cell-undecidable');
   const merged = clause.issues.some(({ key }) => key === 'cells-merged');
+  if (!merged && cells.length < columns.length) return fitted(cells, columns, !undecided);
   if (!merged || cells.length !== columns.length - 1) return { cells, certain: !undecided };
   const bodies = columns.findIndex(({ role }, at) => isBody(role) && isBody(columns[at + 1]?.role ?? null));
   return bodies < 0

@@ -15,6 +15,11 @@ export const statedValue = z.strictObject({
     .number()
     .nullable()
     .meta({ title: '数值', description: '数值，单位见 unit；原文没有数字或无法判定时为空。' }),
+  /** End of a range such as 70~75, in the same unit, or null where the text gives one number. */
+  upper: z
+    .number()
+    .nullable()
+    .meta({ title: '上限', description: '原文为区间时的上限，单位同上；不是区间则为空。' }),
   /** Comparator, or null. */
   comparator: comparator.nullable().meta({
     title: '比较',

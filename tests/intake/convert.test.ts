@@ -212,3 +212,13 @@ describe('what is no text is refused with a sentence', () => {
     await expect(convert('a', bytes)).rejects.toThrow(sentence);
   });
 });
+
+describe('a table in HTML within a text', () => {
+  test.each(['a.txt', 'a.md'])('of %s becomes lines of cells; the rest stands as it is', async (name) => {
+    const text =
+      '一、目标\n\n<table><tr><th>指标</th><th>2020年</th></tr>\n<tr><td rowspan="2">参保率</td><td>95</td></tr><tr><td>96</td></tr></table>\n\n1 < 2 且 3 > 2\n';
+    const found = await convert(name, utf8(text));
+    expect(found.text).toBe('一、目标\n\n指标\t2020年\n参保率\t95\n\t96\n\n1 < 2 且 3 > 2\n');
+    expect(found.converter?.name).toBe('parse5');
+  });
+});

@@ -157,3 +157,90 @@ describe('a table of tasks', () => {
     ]);
   });
 });
+
+describe('forms of table that reach a text by other ways', () => {
+  const rows = [
+    ['序号', '指标', '单位', '2020年', '2025年', '属性'],
+    ['1', '参保率', '%', '97.5', '≥98', '约束性'],
+    ['2', '集采药品', '个', '112', '500以上', '预期性'],
+  ];
+  const expected = [' 参保率 % 2020 97.5 2025 >= 98 约束性', ' 集采药品 个 2020 112 2025 >= 500 预期性'];
+  const joined = (border: string) => rows.map((row) => row.join(border)).join('\n');
+
+  test.each([
+    ['| without a rule', rows.map((row) => `| ${row.join(' | ')} |`).join('\n')],
+    ['bare |', joined(' | ')],
+    [
+      'the lines of a box',
+      `┌──┬──┐\n${rows.map((row) => `│${row.join('│')}│`).join('\n├──┼──┤\n')}\n└──┴──┘`,
+    ],
+    ['one cell a line', rows.flat().join('\n')],
+  ])('%s', (_, table) => {
+    expect(indicators(table)).toEqual(expected);
+  });
+
+  test('entries of a cell parted by <br>', () => {
+    const table =
+      '| 序号 | 任务 | 牵头单位 | 配合单位 |\n|---|---|---|---|\n| 1 | 支付 | 市医保局 | 市卫健委<br>市财政局 |';
+    expect(read(table).tasks[0]?.support).toEqual(['市卫健委', '市财政局']);
+  });
+
+  test('a range has two ends, brackets hold a value, a thousands separator is none', () => {
+    const table = '指标\t2020年\t2025年\n甲率\t70左右\t70~75\n乙数\t1,234.5\t[500]';
+    expect(read(table).indicators.map(({ target }) => [target.value, target.upper])).toEqual([
+      [70, 75],
+      [500, null],
+    ]);
+  });
+});
+
+describe('rows that are not whole', () => {
+  test('a name that goes on in a row of its own is one name; a category is none', () => {
+    const table =
+      '指标\t2020年\t2025年\n参保覆盖类\t\t\n居民医保政策范围内\t68.1\t70\n住院费用支付比例\t\t\n直接结算率\t45\t70';
+    const { indicators: found } = read(table);
+    expect(found.map(({ name, target }) => [name, target.value])).toContainEqual([
+      '居民医保政策范围内住院费用支付比例',
+      70,
+    ]);
+    expect(found.map(({ name }) => name)).not.toContain('住院费用支付比例');
+  });
+
+  test('a cell that spaces swallowed is found by what the others say', () => {
+    const table =
+      '序号    重点任务    主要措施    牵头单位    配合单位    完成时限\n1    支付    推行。    市医保局    市财政局    2023年底前\n2    监管    检查。    市医保局    市公安局\n3    结算    扩面。    市医保中心        2024年6月';
+    expect(read(table).tasks.map(({ lead, support, deadline }) => [lead, support, deadline])).toEqual([
+      [['市医保局'], ['市财政局'], '2023年底前'],
+      [['市医保局'], ['市公安局'], ''],
+      [['市医保中心'], [], '2024年6月'],
+    ]);
+  });
+
+  test('bodies merged over several tasks are those of each', () => {
+    const table = '序号\t任务\t牵头单位\t完成时限\n1\t支付\t市医保局\t2023年\n2\t监管\t\t2024年';
+    expect(read(table).tasks.map(({ lead }) => lead)).toEqual([['市医保局'], ['市医保局']]);
+  });
+
+  test('a column of answering bodies beside one of leading ones names those who take part', () => {
+    const table =
+      '编号\t工作任务\t具体措施\t牵头部门\t责任部门\t完成时间\n1\t支付\t推行。\t市医保局\t市财政局\t2023年';
+    expect(read(table).tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      [['市医保局'], ['市财政局']],
+    ]);
+  });
+
+  test('tasks one cell a line, with a head that the vocabulary does not know', () => {
+    const table =
+      '序号\n改革事项\n改革举措\n牵头单位\n参加单位\n成果形式\n1\n支付\n推行。\n市医保局\n市财政局\n文件\n2\n监管\n检查。\n市医保局\n市公安局\n报告';
+    const found = read(table.replaceAll('。', '')).tasks.map(({ no, task, lead, support }) => [
+      no,
+      task,
+      lead,
+      support,
+    ]);
+    expect(found).toEqual([
+      [1, '支付', ['市医保局'], ['市财政局']],
+      [2, '监管', ['市医保局'], ['市公安局']],
+    ]);
+  });
+});

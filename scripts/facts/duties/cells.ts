@@ -19,7 +19,11 @@ const columns = [
 
 /** Reads who leads, answers and supports from the cells of a row of tasks. */
 export function bodiesOf({ cells }: TableRow): NamedGroup[] {
-  return columns.flatMap(([column, role]) => inCell(cells.get(column)?.text ?? '', role));
+  // Beside a column of leading bodies and without one of supporting ones, the others are those who take part.
+  const takesPart = cells.has('lead') && !cells.has('support');
+  return columns.flatMap(([column, role]) =>
+    inCell(cells.get(column)?.text ?? '', takesPart && column === 'responsible' ? '配合' : role),
+  );
 }
 
 function inCell(raw: string, alone: Role): NamedGroup[] {

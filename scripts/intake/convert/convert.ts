@@ -2,6 +2,7 @@ import { type Converted, type FileKind, Unreadable } from './converted.ts';
 import { type Decoded, decode } from './decode.ts';
 import { binaryKind, textKind } from './detect.ts';
 import { docxLines } from './docx.ts';
+import { hasTables, withTablesAsLines } from './html/embedded.ts';
 import { htmlLines } from './html/lines.ts';
 import { pdfLines } from './pdf/lines.ts';
 import { packageConverter } from './version.ts';
@@ -41,6 +42,8 @@ function convertText(name: string, { text, encoding }: Decoded): Converted {
   const kind = textKind(name, text);
   if (kind === 'html')
     return { text: asText(htmlLines(text)), kind, encoding, converter: packageConverter('parse5') };
+  if (hasTables(text))
+    return { text: withTablesAsLines(text), kind, encoding, converter: packageConverter('parse5') };
   if (encoding === 'utf-8') return { text, kind, encoding, converter: null };
   return {
     text,

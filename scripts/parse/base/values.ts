@@ -51,12 +51,29 @@ const leading =
 const wholeValue =
   /^(?<before>≥|>=|>|≤|<=|<|不低于|不少于|不小于|不得低于|不得少于|至少|大于等于|不超过|不高于|不大于|至多|小于等于|超过|高于|大于|突破|低于|小于|少于|约|近)?(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?<unit>%|‰|个百分点|[百千万亿]*(?:元|人次|人|家|个|类|种|项|张|件|次|所|例|床|天|日|月|年|小时|分钟|分|倍)?)(?:\/[\p{Script=Han}]{1,4})?(?<behind>以上|及以上|以下|及以下|以内|左右|上下)?$/u;
 
-/** Reads the number and the comparator of a cell; both null for — and for words, and where it holds more than one number. */
-export function readValue(text: string): { value: number | null; comparator: Comparator | null } {
+/** A cell that states a range. */
+const wholeRange =
+  /^约?(?<number>\d+(?:\.\d+)?)(?:%|‰)?(?:~|—|-|至|到)(?<upper>\d+(?:\.\d+)?)(?:%|‰|个百分点|[百千万亿]*[元人家个类种项次天月年])?(?:之间|左右)?$/u;
+
+/** What a cell states. */
+interface ReadValue {
+  readonly value: number | null;
+  readonly upper: number | null;
+  readonly comparator: Comparator | null;
+}
+
+const nothing: ReadValue = { value: null, upper: null, comparator: null };
+
+/** Reads the number, the end of its range and the comparator of a cell; all null for —, for words and for several numbers. */
+export function readValue(text: string): ReadValue {
   const bare = readingForm(text, variants()).replace(/[①-⑳\s“”]/gu, '');
-  const groups = wholeValue.exec(bare.replace(leading, ''))?.groups;
-  if (!groups) return { value: null, comparator: null };
+  const stated = bare.replace(/^〔(.*)〕$/u, '$1').replace(leading, '');
+  const range = wholeRange.exec(stated)?.groups;
+  if (range && Number(range.number) < Number(range.upper))
+    return { value: Number(range.number), upper: Number(range.upper), comparator: null };
+  const groups = wholeValue.exec(stated)?.groups;
+  if (!groups) return nothing;
   const words = `${groups.before ?? ''} ${groups.behind ?? ''}`;
   const comparator = comparators.find(([sign]) => sign.test(words))?.[1] ?? null;
-  return { value: Number(groups.number?.replaceAll(',', '')), comparator };
+  return { value: Number(groups.number?.replaceAll(',', '')), upper: null, comparator };
 }

@@ -7,12 +7,12 @@ export const gridTable: RegionConstruct = (lines, start, readHead) =>
 
 /**
  * Cells of a line, without the empty ones at its end; none where it has no tab between two texts, unless empty cells
- * on both sides show that the only filled one is a cell too.
+ * behind it show that the only filled one is a cell too.
  */
 function cellsOf(line: Line): string[] {
   const cells = line.plain.split('\t').map((cell) => cell.trim());
   const last = cells.findLastIndex((cell) => cell !== '');
   const filled = cells.filter((cell) => cell !== '').length;
-  const isCell = filled >= 2 || (filled === 1 && last > 0 && last < cells.length - 1);
+  const isCell = filled >= 2 || (filled === 1 && cells.length > 2 && last < cells.length - 1);
   return isCell ? cells.slice(0, last + 1) : [];
 }

@@ -35,7 +35,11 @@ export function readGrid(
   let strays: Line[] = [];
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || line.text === '' || form.isRule?.(line)) continue;
+    if (!line || line.text === '') continue;
+    if (form.isRule?.(line)) {
+      if (at === end) end = at + 1;
+      continue;
+    }
     const isPage = isPageLine(line.text);
     const next = isPage ? null : rowAt(lines, at, head.length, form);
     if (next) {
@@ -69,11 +73,14 @@ function rowAt(
   const cells = form.cut(line);
   const next = lines[at + 1];
   const rest = next ? form.cut(next) : [];
-  const isCut = cells.length < width && rest.length > 1 && (cells.length || 1) + rest.length - 1 === width;
+  // A line that ends in empty cells is a row of its own, such as a category.
+  const isOpen = !/\t\s*$/u.test(line.plain);
+  const isCut =
+    isOpen && cells.length < width && rest.length > 1 && (cells.length || 1) + rest.length - 1 === width;
   if (isCut && next && rest[0] !== '' && !startsRow(cells, rest))
     return { row: joined(line, cells, next, rest), end: at + 2 };
   // Spaces also stand within headings, so that a row of them must be all but whole.
-  const fewest = form.needsHead ? width - 1 : Math.min(2, width);
+  const fewest = form.needsHead ? width - 1 : Math.min(isOpen ? 2 : 1, width);
   return cells.length >= fewest ? { row: asRow(line, cells), end: at + 1 } : null;
 }
 

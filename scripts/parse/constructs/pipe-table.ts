@@ -1,22 +1,32 @@
 import type { Line, RegionConstruct } from '../base/types.ts';
 import { readGrid } from './grid.ts';
 
-/** The line under the head of a Markdown table. */
-const rule = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?$/u;
+/** A line that only parts rows: of dashes and |, or drawn with the lines of a box. */
+const rule =
+  /^(?=.*[-─━═])[\s|:+\-─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]*[|┌├└┏┣┗╔╠╚+][\s|:+\-─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝]*$/u;
+/** What stands between two cells. */
+const border = /[|│┃║]/u;
 
-/** Recognises a Markdown table: lines of cells between |, the second one a rule of dashes. */
+/**
+ * Recognises a table whose cells stand between |: of Markdown, with a rule of dashes beneath its head, drawn as a box,
+ * or without any rule under a head that the vocabulary knows.
+ */
 export const pipeTable: RegionConstruct = (lines, start, readHead) => {
-  const next = lines[start + 1];
-  if (!lines[start]?.text.includes('|') || !next || !isRule(next)) return null;
-  return readGrid(lines, start, { cut: cellsOf, needsHead: false, isRule }, readHead);
+  const first = lines[start];
+  if (!first || !(border.test(first.text) || isRule(first))) return null;
+  const from = isRule(first) ? start + 1 : start;
+  const next = lines[from + 1];
+  const isRuled = from > start || (next !== undefined && isRule(next));
+  return readGrid(lines, from, { cut: cellsOf, needsHead: !isRuled, isRule }, readHead);
 };
 
 const isRule = (line: Line): boolean => rule.test(line.text);
 
+/** Cells of a line; a <br> within one parts its entries. */
 function cellsOf({ text }: Line): string[] {
-  if (!text.includes('|')) return [];
+  if (!border.test(text)) return [];
   return text
-    .replace(/^\||\|$/gu, '')
-    .split('|')
-    .map((cell) => cell.trim());
+    .replace(/^[|│┃║]|[|│┃║]$/gu, '')
+    .split(border)
+    .map((cell) => cell.replace(/\s*<br\s*\/?>\s*/giu, '\n').trim());
 }

@@ -47,6 +47,6 @@ describe('a stated value', () => {
     ['——', null, null],
     ['达到国家平均水平', null, null],
   ])('%j reads %j with comparator %j', (text, value, comparator) => {
-    expect(readValue(text)).toEqual({ value, comparator });
+    expect(readValue(text)).toEqual({ value, upper: null, comparator });
   });
 });

@@ -55,7 +55,7 @@ export function commitmentsOf(
   document: DocumentFacts = { title: '', date: null },
   tables: readonly ReadTable[] = [],
 ): Commitment[] {
-  const looking = lookingBack(sections);
+  const looking = lookingBack(sections, document.title);
   const passages = passageReader(tables);
   const current = yearOfDocument(document);
   const goals = goalYears(clauses, sections);

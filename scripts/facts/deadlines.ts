@@ -25,7 +25,7 @@ export function deadlinesOf(
   sections: readonly Section[] = [],
   document: DocumentFacts = { title: '', date: null },
 ): Deadline[] {
-  const looking = lookingBack(sections);
+  const looking = lookingBack(sections, document.title);
   const rows = new Map(tasks.map((task) => [task.eId, task]));
   return clauses.flatMap((clause) => {
     const task = rows.get(clause.eId);

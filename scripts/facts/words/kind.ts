@@ -1,6 +1,8 @@
 import type { Commitment } from '../../../src/model/index.ts';
-import { isChange, isNational, isResult } from './kind-course.ts';
+import { isChange } from './kind-change.ts';
 import { isCondition, isPenalty } from './kind-limits.ts';
+import { isNational } from './kind-national.ts';
+import { isResult } from './kind-result.ts';
 import { partAround } from './parts.ts';
 import type { Setting, Words } from './setting.ts';
 

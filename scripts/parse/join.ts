@@ -5,6 +5,7 @@ import { readOf } from './base/reading.ts';
 import type { OpenedLine, Opening, Paragraph } from './base/types.ts';
 import { isIndented, widthOf } from './base/width.ts';
 import { opensWithReference } from './constructs/number-forms.ts';
+import { isPlainTitle, longestPlain } from './constructs/plain-title.ts';
 import { runInTitle } from './constructs/run-in.ts';
 import { append, type Draft, startDraft, tailOf } from './draft.ts';
 import { isSignature } from './frame/marks.ts';
@@ -62,6 +63,7 @@ function continues(open: Draft, line: OpenedLine, inPlainBox: boolean, context: 
   if (isBareLabel(open)) return line.opening === null;
   if (line.opening === null && fillsPage(open, line, tail, context)) return true;
   if (opensWithReference(line.read) && line.opening === null && !paragraphEnd.test(tail)) return true;
+  if (isTitle(open, tail) && !isRemainder(tail, line.read)) return endsInsideBracket(tail);
   if (!isBody(open, tail)) return false;
   if (endsInsideBracket(tail)) return true;
   if (paragraphEnd.test(tail) || line.opening) return false;
@@ -92,6 +94,13 @@ function fillsPage({ parts, opening }: Draft, line: OpenedLine, tail: string, co
   // A short line without a closing mark is no end of a paragraph: it stands alone.
   const goesOn = widthOf(line.text) >= full || paragraphEnd.test(line.read);
   return width >= full + edge && goesOn && !isSignature(line.read);
+}
+
+/** A short line of its own that may be a heading although it holds a ， or ：, by its mark or by its form. */
+function isTitle({ opening, parts, depth }: Draft, tail: string): boolean {
+  if (opening !== null || parts.length > 1) return false;
+  const isMarked = depth > 0 && tail.length <= longestHeading && !/。|[；，、：]$/u.test(tail);
+  return isMarked || (tail.length <= longestPlain && isPlainTitle(tail));
 }
 
 /** Running text, as against a heading, a title or a name on a line of its own. */

@@ -1,13 +1,13 @@
 import type { BareForm, Form, Table, Toc } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
+import { isPlainTitle, longestPlain } from '../constructs/plain-title.ts';
 import { isImprint, isNotice, isSignature } from '../frame/marks.ts';
 import { depthsOfForms } from './depths.ts';
 import { splitPlain } from './split.ts';
 
 type Parts = readonly (Block | Table | Toc)[];
 
-/** Longest heading without number and mark, and with a mark, in characters. */
-const longestPlain = 25;
+/** Longest heading without number that has a mark, in characters. */
 const longestMarked = 40;
 /** Shortest paragraph that counts as the text beneath a heading: a sentence, and a line that only contains the end of one. */
 const shortestSentence = 4;
@@ -56,8 +56,8 @@ function isShort(part: Parts[number] | undefined): boolean {
   if (part?.kind !== 'block' || part.opening) return false;
   const { read, depth } = part.paragraph;
   const isTitle =
-    depth > 0 ? read.length <= longestMarked : read.length <= longestPlain && !read.includes('，');
-  if (!isTitle || read.length < 2 || !/\p{Script=Han}/u.test(read) || /[。；：！？]|[，、]$/u.test(read))
+    depth > 0 ? read.length <= longestMarked : read.length <= longestPlain && isPlainTitle(read);
+  if (!isTitle || read.length < 2 || !/\p{Script=Han}/u.test(read) || /[。；]|[，、：]$/u.test(read))
     return false;
   return !isSignature(read) && !isNotice(read) && !isImprint(read);
 }

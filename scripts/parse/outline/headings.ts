@@ -27,7 +27,9 @@ export function placeNumbered(state: State, block: Judged, opening: Opening): vo
   const eId = state.ids.numbered(parent?.eId ?? '', element, opening.value ?? 0);
   const notes = orderNotes(state, parent?.eId ?? '', block, opening);
   const isArticle = opening.number === 'article';
-  const heading = isArticle ? readArticle(paragraph, opening) : readHeading(paragraph, opening);
+  const heading = isArticle
+    ? readArticle(paragraph, opening, state.titledArticles)
+    : readHeading(paragraph, opening);
   openSection(
     state,
     block,

@@ -4,6 +4,7 @@ import { seen } from '../base/lines.ts';
 import type { Line, OpenSection, PlacedTable, Table, Toc } from '../base/types.ts';
 import type { Judged } from '../blocks.ts';
 import type { Unplaced } from '../place.ts';
+import { hasTitledArticles } from './articles.ts';
 import { type Contexts, contextsOf } from './contexts.ts';
 
 /** A part of a plan in reading order. */
@@ -35,6 +36,8 @@ export interface State {
   readonly contexts: Contexts;
   /** Whether run-in headings without a number are the document's regular form. */
   readonly regularRunIns: boolean;
+  /** Whether articles open with titles of their own. */
+  readonly titledArticles: boolean;
   /** Position of the last numbered paragraph or heading; what follows may be the signature. */
   readonly lastHeading: number;
   /** Position of the title, or -1. */
@@ -71,6 +74,7 @@ export function startState(plan: string, source: Source): State {
     parts,
     contexts: contextsOf(parts),
     regularRunIns,
+    titledArticles: hasTitledArticles(parts),
     lastHeading,
     title,
     handover,

@@ -1,12 +1,11 @@
 import type { Span } from '../../../src/writing/sentences.ts';
+import { bodyEnd, manner } from './names.ts';
 
 const opening = '（([【〔［﹝〖{';
 const closing = '）)]】〕］﹞〗}';
 /** Words one of which every bracket of duties without a bare list of names has. */
 const duty =
   /牵头|负责|配合|协同|协助|主责|职责分工|(?:责任|落实|承办|主办|协办|联动|参与|参加|支持)(?:单位|部门|科室|处室|股室|机关|机构|主体|人|领导|[科处股])?[：:]|(?:责任|落实|承办|主办|协办|联动|参与|支持)(?:单位|部门|科室|处室|主体)/u;
-/** A bracket that only lists bodies, as they end: 市医保局, 各县（市、区）人民政府. */
-const body = /(?:局|委|办|部|厅|署|会|院|科|处|所|中心|政府|部门|银行|联|公司|机构|办公室|单位)$/u;
 const longest = 600;
 
 /** A bracket that says who does what; its span takes in the brackets. */
@@ -36,8 +35,10 @@ function openingOf(text: string): number {
   return -1;
 }
 
+/** Whether a bracket says so, or only lists bodies, perhaps with a time. */
 function isDuty(inner: string): boolean {
   if (duty.test(inner)) return true;
-  const names = inner.replace(/等$/u, '').split(/[、，,](?![^（(]*[）)])/u);
-  return names.every((name) => body.test(name.trim()) && !/以下|简称|含/u.test(name));
+  const parts = inner.replace(/等$/u, '').split(/[、，；,;](?![^（(]*[）)])/u);
+  const names = parts.map((part) => part.trim()).filter((name) => !manner.test(name));
+  return names.length > 0 && names.every((name) => bodyEnd.test(name) && !/以下|简称|含/u.test(name));
 }

@@ -12,9 +12,15 @@ const andSo = /等(?:(?:有关|相关|市直|县直|区直|部门|单位|科室|
 /** A dash in a cell names nobody. */
 const nobody = /^[-—－–/／无]*$/u;
 /** Adverbs between a body and what it does. */
-const adverb = /(?:在各自职责(?:范围)?内|予以|只|具体|主要|积极|共同|分别|全力|应当|应|做好)+$/u;
+const adverb =
+  /(?:要|须|需|将|依法|定期|及时|在各自职责(?:范围)?内|予以|只|具体|主要|积极|共同|分别|全力|应当|应|做好)+$/u;
 /** Names joined by 和 are two where the first is itself a body. */
-const joined = /(?<=局|委|办|部|厅|署|会|院|科|处|中心|政府|部门|联)(?:和|及|与)(?!平|谐)/gu;
+const joined = /(?<=局|委|办|部|厅|署|会|院|科|处|中心|政府|部门|联)(?:和|及|与|\/|\|)(?!平|谐)/gu;
+/** With what the name of a body ends: 市医保局, 各县（市、区）人民政府. */
+export const bodyEnd = /(?:局|委|办|部|厅|署|会|院|科|处|所|中心|政府|部门|银行|联|公司|机构|办公室|单位)$/u;
+/** When or how something is done, which stands in lists of bodies: 2024年底前完成, 持续推进. */
+export const manner =
+  /^(?:持续|长期|立即|即[时刻]|尽快|逐步|常态|限期|按[时期]|适时|分步|有序|每[年月季])|(?:推进|推动|实施|坚持|完成|开展|进行|办结|到位|见效|更新|启动)$|20\d{2}年|[\d一二三四五六七八九十]月|年[底末内]|季度/u;
 
 /** Splits a stretch of `text` into names, at 、，；。 outside brackets; a closing 等 opens the list. */
 export function namesIn(text: string, { start, end }: Span): Names {
@@ -26,7 +32,8 @@ export function namesIn(text: string, { start, end }: Span): Names {
     if (more) open = true;
     const from = piece.start + (opening.exec(words)?.[0].length ?? 0);
     const to = piece.start + (more?.index ?? words.length);
-    if (to > from && !nobody.test(text.slice(from, to))) names.push({ start: from, end: to });
+    const name = text.slice(from, to);
+    if (name !== '' && !nobody.test(name) && !manner.test(name)) names.push({ start: from, end: to });
   }
   return { names, open };
 }

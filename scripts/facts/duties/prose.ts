@@ -27,7 +27,7 @@ export function dutiesInProse(text: string): Group[] {
   return [...said, ...given].flatMap((hit, at) => {
     const verb = hit.groups?.verb ?? '';
     const list = listBefore(text, hit.index, at >= said.length || /^组织/u.test(verb));
-    if (!list) return [];
+    if (!list) return goesOn(text, hit, said[at - 1]) ? joinedBy(text, hit) : [];
     if (!verb.endsWith('会同')) return [{ ...list, role: roleOf(verb, text.slice(hit.index + verb.length)) }];
     const support = listBehind(text, hit.index + verb.length);
     if (!support) return [{ ...list, role: '负责' as Role }];
@@ -36,6 +36,15 @@ export function dutiesInProse(text: string): Group[] {
       { ...support, role: '配合' as Role },
     ];
   });
+}
+
+/** `…牵头，会同市财政局…`: the verb goes on with those who were named before it. */
+const goesOn = (text: string, hit: RegExpExecArray, last: RegExpExecArray | undefined): boolean =>
+  hit[0] === '会同' && last !== undefined && text.slice(last.index + last[0].length, hit.index) === '，';
+
+function joinedBy(text: string, hit: RegExpExecArray): Group[] {
+  const support = listBehind(text, hit.index + hit[0].length);
+  return support ? [{ ...support, role: '配合' }] : [];
 }
 
 function roleOf(verb: string, behind: string): Role {

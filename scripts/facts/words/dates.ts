@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/writing/sentences.ts';
-import { run } from './figure.ts';
+import { absolute, again, figured, figures, relative, since, span, within } from './date-patterns.ts';
 import { readNumeral } from './numerals.ts';
 
 /** Words that say by when: a date as far as they give it. */
@@ -11,8 +11,10 @@ export interface TimeWords extends Span {
   readonly day: number | null;
   /** Years after that of the document where no year is written: 1 for 明年, else 0. */
   readonly ahead: number;
-  /** `limit` says by when; `bare` only names a year or month; `again` comes back every year or month; `since` counts from the issue. */
-  readonly form: 'limit' | 'bare' | 'again' | 'since';
+  /** `limit` says by when; `bare` only names a year or month; `span` runs from one to another; `again` comes back every year or month; `since` counts from the issue. */
+  readonly form: 'limit' | 'bare' | 'span' | 'again' | 'since';
+  /** Whether it begins with 到, 不晚于 or the like. */
+  readonly led: boolean;
   /** Years, months and days after the issue of the document, for `since`. */
   readonly after: readonly [years: number, months: number, days: number] | null;
 }
@@ -38,35 +40,9 @@ export function labelledTimes(text: string): Span[] {
   });
 }
 
-const figures = '零〇一二三四五六七八九';
-const yearWords = `(?<year>20\\d{2}|二[${figures}]{3})年`;
-const monthWords = '(?<month>1[0-2]|0?[1-9])月(?:份)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?';
-const quarterWords = '(?:第)?(?<quarter>[一二三四])季度';
-const end = '(?<end>(?:底|末|中旬|上旬|下旬)?(?:之前|以前|前|内)|底|末)';
-const part = `(?:${monthWords}|${quarterWords}|(?<half>上半年|下半年|年中))?`;
-
-const absolute = new RegExp(
-  `(?<lead>力争到|力争至|争取到|到|至|力争|展望)?(?<![\\d〔])${yearWords}度?${part}${end}?`,
-  'gu',
-);
-const relative = new RegExp(
-  `(?<![\\d年至到—\\-~次每月零〇一二两三四五六七八九十半去上往历前])(?:今年|当年|本年度?|(?<next>明年))?(?:(?:${monthWords}|${quarterWords}|(?<half>上半年|下半年))(?<end>(?:底|末|[上中下]旬)?(?:之前|以前|前|内)|底|末)?(?<tenDays>[上中下]旬)?|(?<whole>(?<following>明)年(?:底|末)(?:之前|以前|前)?|年底(?:之前|以前|前)?|年末(?:之前|以前|前)|年内|今年内|今年[底末]前?|本年度内))`,
-  'gu',
-);
-const again =
-  /(?:每年|次年|每季度|每月|次月)(?:度)?(?:(?:1[0-2]|0?[1-9])月(?:份)?)?(?:(?:[12]\d|3[01]|0?[1-9])日)?(?:[一二三四]季度)?(?:底|末|上旬|中旬|下旬|初)?(?:之前|以前|前|内)|每年[一二三四]季度/gu;
-const since = new RegExp(
-  `(?<anchor>(?:(?:自|从)?(?:本[\\p{Script=Han}]{1,4}|文件|方案|通知|意见)|自|从|(?:在)?(?:办法|细则|规划)|(?<=^|[，；。（：]))(?:印发|发布|公布|下发|出台)(?:之日)?(?:起|后))(?<number>${run})(?<unit>年|个月|日|天|个工作日)(?:之|以)?内`,
-  'gu',
-);
-const within = new RegExp(
-  `(?<![\\d满近])用(?<spent>${run})年(?:左右)?的?时间|(?<![\\d满近])(?:用|在)?(?<number>${run})(?:年(?:之|以)?内(?=(?:基本|全面|全部|率先|逐步|力争)?(?:建成|完成|实现|出台|制定|制订|形成|达到|消除|覆盖|建立|轮训|培训|推开))|(?:个月|个工作日|日)(?:之|以)?内(?=[^，。；]{0,6}(?:出台|制定|制订|印发|报送)))`,
-  'gu',
-);
-
 type Hit = RegExpExecArray;
-const quarters = '一二三四';
-const none = { year: null, month: null, day: null, ahead: 0, after: null };
+const ofYear = '一二三四';
+const none = { year: null, month: null, day: null, ahead: 0, after: null, led: false };
 
 const yearOf = (word: string): number =>
   Number(
@@ -74,17 +50,24 @@ const yearOf = (word: string): number =>
   );
 
 const spanOf = (hit: Hit): Span => ({ start: hit.index, end: hit.index + hit[0].length });
-const numberOrNull = (word: string | undefined): number | null => (word === undefined ? null : Number(word));
+const numberOrNull = (word: string | undefined): number | null =>
+  word === undefined ? null : (readNumeral(word)?.value ?? null);
 
-function monthOf({ month, quarter, half }: Record<string, string | undefined>): number | null {
-  if (month) return Number(month);
-  if (quarter) return (quarters.indexOf(quarter) + 1) * 3;
+function monthOf({
+  month,
+  quarter,
+  quarters: first,
+  half,
+}: Record<string, string | undefined>): number | null {
+  if (month) return numberOrNull(month);
+  if (first) return (numberOrNull(first) ?? 0) * 3;
+  if (quarter) return (ofYear.indexOf(quarter) + 1) * 3;
   return half === '上半年' || half === '年中' ? 6 : null;
 }
 
 function ofAbsolute(hit: Hit): TimeWords {
-  const { lead, year = '', day, end: tail, half, quarter } = hit.groups ?? {};
-  const form = (lead ?? tail ?? half ?? quarter) ? 'limit' : 'bare';
+  const { lead: led, year = '', day, end: tail, half, quarter, quarters: first } = hit.groups ?? {};
+  const form = (led ?? tail ?? half ?? quarter ?? first) ? 'limit' : 'bare';
   return {
     ...spanOf(hit),
     ...none,
@@ -92,7 +75,13 @@ function ofAbsolute(hit: Hit): TimeWords {
     month: monthOf(hit.groups ?? {}),
     day: numberOrNull(day),
     form,
+    led: led !== undefined,
   };
+}
+
+function ofSpan(hit: Hit): TimeWords {
+  const { year, same, month } = hit.groups ?? {};
+  return { ...spanOf(hit), ...none, year: Number(year ?? same), month: numberOrNull(month), form: 'span' };
 }
 
 function ofRelative(hit: Hit): TimeWords {
@@ -120,6 +109,8 @@ function ofSince(hit: Hit): TimeWords[] {
 const readers: readonly (readonly [RegExp, (hit: Hit) => TimeWords[]])[] = [
   [since, ofSince],
   [again, (hit) => [{ ...spanOf(hit), ...none, form: 'again' }]],
+  [span, (hit) => [ofSpan(hit)]],
+  [figured, (hit) => [ofAbsolute(hit)]],
   [absolute, (hit) => [ofAbsolute(hit)]],
   [relative, (hit) => [ofRelative(hit)]],
   [

@@ -33,10 +33,10 @@ describe('indicators aligned over the plans', () => {
   test('come in the order of the vocabulary, those it does not know last', () => {
     const own = { ...indicators[0]!, indicator: 'x-indicator-1', name: '甲' };
     const order = indicatorRows(plans, [own, ...indicators], vocabulary).map(({ id }) => id);
-    expect(order.at(-1)).toBe('x-indicator-1');
     const known = order.filter((id) => vocabulary.some((entry) => entry.id === id));
     expect(known).toEqual(vocabulary.map(({ id }) => id).filter((id) => order.includes(id)));
     expect(order.slice(0, known.length)).toEqual(known);
+    expect(order.slice(known.length)).toContain('x-indicator-1');
   });
 
   test('two quantities are two rows', () => {

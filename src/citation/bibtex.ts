@@ -8,21 +8,27 @@ const literal = (text: string): string => text.replace(/[\\{}]/gu, '').replace(/
 const authorsOf = ({ authors }: Source): string | undefined =>
   authors.length === 0 ? undefined : authors.map((author) => `{${literal(author)}}`).join(' and ');
 
-/** Cites as a BibTeX entry; the body is braced so that it is not taken for a person. */
+/** The fields of a document: of the types that have a number (文号), a report is the only one every style prints it of. */
+const documentFields = ({ authors, genre, docNumber }: Source): [string, string | undefined][] => [
+  ['institution', authors.length === 0 ? undefined : `{${literal(authors.join('、'))}}`],
+  ['type', genre === '' ? undefined : literal(genre)],
+  ['number', docNumber === null ? undefined : literal(docNumber)],
+];
+
+/** Cites as a BibTeX entry: `date` holds the day for biblatex, `year` stands for the older BibTeX. */
 export function bibtex(source: Source, accessed: Day | null): string {
-  const [year, month] = source.date?.split('-') ?? [];
+  const isDataset = source.kind === 'dataset';
   const fields: [string, string | undefined][] = [
     ['author', authorsOf(source)],
     ['title', `{${literal(citedTitle(source))}}`],
-    ['number', source.docNumber === null ? undefined : literal(source.docNumber)],
-    ['year', year],
-    ['month', month === undefined ? undefined : String(Number(month))],
-    ['version', source.kind === 'dataset' ? source.version : undefined],
-    ['url', source.url],
+    ...(isDataset ? [['version', source.version] as [string, string]] : documentFields(source)),
+    ['date', source.date ?? undefined],
+    ['year', source.date?.slice(0, 4)],
+    ['url', source.url ?? undefined],
     ['urldate', accessed ?? undefined],
     ['langid', 'chinese'],
     ['note', literal([source.place, noteOf(source)].filter((part) => part !== '').join('；'))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
-  return `@${source.kind === 'dataset' ? 'dataset' : 'misc'}{${source.key},\n${lines.join(',\n')}\n}\n`;
+  return `@${isDataset ? 'dataset' : 'techreport'}{${source.key},\n${lines.join(',\n')}\n}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Day, Source } from './source.ts';
+import { citedTitle, type Day, type Source } from './source.ts';
 
 type DateParts = { 'date-parts': number[][] };
 
@@ -13,7 +13,7 @@ export interface CslItem {
   readonly accessed?: DateParts;
   readonly section?: string;
   readonly version?: string;
-  readonly URL: string;
+  readonly URL?: string;
   readonly language: 'zh-CN';
   readonly note: string;
 }
@@ -29,14 +29,14 @@ export function csl(source: Source, accessed: Day | null): CslItem {
   return {
     id: source.key,
     type: source.kind === 'dataset' ? 'dataset' : 'regulation',
-    title: source.title,
+    title: citedTitle(source),
     ...(source.authors.length === 0 ? {} : { author: source.authors.map((literal) => ({ literal })) }),
     ...(source.docNumber === null ? {} : { number: source.docNumber }),
     ...(source.date === null ? {} : { issued: dateParts(source.date) }),
     ...(accessed === null ? {} : { accessed: dateParts(accessed) }),
     ...(source.place === '' ? {} : { section: source.place }),
     ...(source.kind === 'dataset' ? { version: source.version } : {}),
-    URL: source.url,
+    ...(source.url === null ? {} : { URL: source.url }),
     language: 'zh-CN',
     note: noteOf(source),
   };

@@ -29,7 +29,8 @@ function format(source: Source, accessed: Day, edition: Edition): string {
   const mark = source.kind === 'dataset' ? '[DS/OL]' : edition.document;
   const title = `${citedTitle(source)}${number ? `${edition.colon}${number}` : ''}${mark}`;
   const date = source.date === null ? '' : `${edition.open}${source.date}${edition.close}`;
-  return `${author}${title}. ${date}[${accessed}]. ${source.url}.`;
+  const address = source.url === null ? '' : ` ${source.url}.`;
+  return `${author}${title}. ${date}[${accessed}].${address}`;
 }
 
 /** Cites after GB/T 7714—2025 (in force since 1 July 2026): full-width marks, `[EB/OL]`. */

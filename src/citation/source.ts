@@ -2,11 +2,13 @@
 export interface Source {
   /** Kind of work: a document of a public body, or the data of this site. */
   readonly kind: 'document' | 'dataset';
-  /** Short key for reference managers, letters and digits. */
+  /** Key for reference managers, its own for every place: letters, digits, `-` and `_`. */
   readonly key: string;
   readonly title: string;
   /** Whether the title is the editor's; it is then set in square brackets. */
   readonly titleSupplied: boolean;
+  /** Kind of the document in words (文种); empty for the data set. */
+  readonly genre: string;
   /** Document number (文号), or null. */
   readonly docNumber: string | null;
   /** Issuing bodies in order; empty where the text names none. */
@@ -15,13 +17,32 @@ export interface Source {
   readonly date: string | null;
   /** Place within the document as the site prints it, such as `三（五）1`; empty for the whole. */
   readonly place: string;
-  /** Absolute address. */
-  readonly url: string;
+  /** Absolute address; null where the site does not know its own, and the citation then has none. */
+  readonly url: string | null;
   /** Name of the site that the citation goes through. */
   readonly site: string;
   /** Version of the data. */
   readonly version: string;
 }
+
+/** A place within a document: its element id, the place as the site prints it, and its address. */
+export interface Place {
+  readonly eId: string;
+  readonly place: string;
+  readonly url: string;
+}
+
+/** A document narrowed to one place of it, under a key of its own, so that two places of it go into one bibliography. */
+export const sourceAt = (source: Source, { eId, place, url }: Place): Source => ({
+  ...source,
+  key: `${source.key}-${eId}`,
+  place,
+  url,
+});
+
+/** A source as it may be written into a file: without an address that only resolves on the site itself. */
+export const withAbsoluteUrl = (source: Source): Source =>
+  /^https?:/u.test(source.url ?? '') ? source : { ...source, url: null };
 
 /** A citation is made on a day, the reader's own: YYYY-MM-DD. */
 export type Day = string;

@@ -1,4 +1,4 @@
-import type { Source } from '../citation/index.ts';
+import { type Source, withAbsoluteUrl } from '../citation/index.ts';
 import { content } from '../read/content.ts';
 import { dataVersion } from '../read/version.ts';
 import { spanOfYears } from '../text/years.ts';
@@ -24,5 +24,7 @@ export async function catalogSource(site: URL | undefined): Promise<CatalogSourc
 export async function citedSources(site: URL | undefined): Promise<Source[]> {
   const { address, version } = await catalogSource(site);
   const { plans } = await content();
-  return [dataSource(address, version), ...plans.map((plan) => planSource(plan, address, version))];
+  return [dataSource(address, version), ...plans.map((plan) => planSource(plan, address, version))].map(
+    withAbsoluteUrl,
+  );
 }

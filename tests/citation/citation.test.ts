@@ -9,6 +9,8 @@ import {
   legal,
   ris,
   type Source,
+  sourceAt,
+  withAbsoluteUrl,
 } from '../../src/citation/index.ts';
 import { placeInWords } from '../../src/citation/place.ts';
 
@@ -17,6 +19,7 @@ const notice: Source = {
   key: 'xiangyang2021',
   title: '襄阳市人民政府办公室关于印发襄阳市医疗保障事业发展“十四五”规划的通知',
   titleSupplied: false,
+  genre: '规划',
   docNumber: '襄政办发〔2021〕00号',
   authors: ['襄阳市人民政府办公室'],
   date: '2021-12-31',
@@ -39,6 +42,7 @@ const opinion: Source = {
 const dataset: Source = {
   ...opinion,
   kind: 'dataset',
+  genre: '',
   key: 'yibao',
   title: '医保规划对照开放数据',
   titleSupplied: false,
@@ -76,8 +80,26 @@ describe('法学引注手册', () => {
       '《襄阳市人民政府办公室关于印发襄阳市医疗保障事业发展“十四五”规划的通知》（襄政办发〔2021〕00号），第三部分第（二）项。',
     );
   });
-  test('a supplied title is bracketed, not quoted', () => {
-    expect(legal(opinion, day)).toBe('[关于进一步加强和改进医疗保障工作的意见]。');
+  test('a supplied title is bracketed within its marks', () => {
+    expect(legal(opinion, day)).toBe('《[关于进一步加强和改进医疗保障工作的意见]》。');
+  });
+  test.each([
+    ['a whole document by its number', { place: '' }, '《A规划》，国发〔2007〕19号。'],
+    ['a place by its number in brackets', { place: '四' }, '《A规划》（国发〔2007〕19号），第四部分。'],
+    [
+      'a whole document without a number by its day',
+      { place: '', docNumber: null },
+      '《A规划》，2022年4月2日发布。',
+    ],
+    [
+      'a place without a number',
+      { place: '四', docNumber: null },
+      '《A规划》（2022年4月2日发布），第四部分。',
+    ],
+    ['neither number nor day', { place: '四', docNumber: null, date: null }, '《A规划》，第四部分。'],
+  ])('names %s', (_, fields, words) => {
+    const plan = { ...notice, title: 'A规划', docNumber: '国发〔2007〕19号', date: '2022-04-02' };
+    expect(legal({ ...plan, ...fields }, day)).toBe(words);
   });
   test.each([
     ['三（五）1', '第三部分第（五）项第1目'],
@@ -113,21 +135,60 @@ describe('reference managers', () => {
 
   test('BibTeX braces the body and escapes its own marks', () => {
     const entry = bibtex({ ...notice, title: 'A&B_{50%}' }, day);
-    expect(entry).toContain('@misc{xiangyang2021,');
+    expect(entry).toContain('@techreport{xiangyang2021,');
     expect(entry).toContain('author = {{襄阳市人民政府办公室}}');
     expect(entry).toContain('title = {{A\\&B\\_50\\%}}');
     expect(entry).toContain('urldate = {2026-11-22}');
     expect(entry).toContain('number = {襄政办发〔2021〕00号}');
+    expect(entry).toContain('type = {规划}');
+    expect(entry).toContain('date = {2021-12-31}');
+    expect(entry).toContain('year = {2021}');
+    expect(entry).toContain('note = {三（二）；');
   });
 
   test('RIS begins with its type, ends with ER and ends lines with CRLF', () => {
     const lines = ris(notice, day).split('\r\n');
-    expect(lines[0]).toBe('TY  - GOVDOC');
+    expect(lines[0]).toBe('TY  - RPRT');
     expect(lines).toContain('M1  - 襄政办发〔2021〕00号');
     expect(lines).toContain('Y2  - 2026/11/22');
+    expect(lines).toContain('SE  - 三（二）');
+    expect(lines.indexOf('DA  - 2021/12/31')).toBeLessThan(lines.indexOf('PY  - 2021'));
     expect(lines.slice(-2)).toEqual(['ER  - ', '']);
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
   });
+});
+
+test('several bodies are several authors in every format', () => {
+  const joint = { ...notice, authors: ['甲工委', '乙管委会'] };
+  expect(csl(joint, day).author).toEqual([{ literal: '甲工委' }, { literal: '乙管委会' }]);
+  expect(bibtex(joint, day)).toContain('author = {{甲工委} and {乙管委会}}');
+  expect(ris(joint, day)).toContain('AU  - 甲工委\r\nAU  - 乙管委会\r\n');
+  expect(gbt2025(joint, day)).toMatch(/^甲工委，乙管委会\. /u);
+  expect(gbt2015(joint, day)).toMatch(/^甲工委, 乙管委会\. /u);
+});
+
+test('a title that an editor supplied is bracketed in every format', () => {
+  for (const format of formats) expect(format.cite(opinion, day), format.id).toContain(`[${opinion.title}]`);
+});
+
+test('two places of a document have two keys, and their own address', () => {
+  const places = ['sec_3__subsec_2', 'sec_3__subsec_2__p_1'].map((eId) =>
+    sourceAt({ ...notice, place: '' }, { eId, place: '三（二）', url: `https://example.org/#${eId}` }),
+  );
+  expect(places.map(({ key }) => key)).toEqual([
+    'xiangyang2021-sec_3__subsec_2',
+    'xiangyang2021-sec_3__subsec_2__p_1',
+  ]);
+  expect(places[1]).toMatchObject({ place: '三（二）', url: 'https://example.org/#sec_3__subsec_2__p_1' });
+});
+
+test('an address that resolves on the site alone stands in no citation', () => {
+  const local = withAbsoluteUrl({ ...notice, url: '/plans/xiangyang/' });
+  for (const format of formats) {
+    expect(format.cite(local, day), format.id).not.toMatch(/plans\/|null|undefined/u);
+    expect(format.cite({ ...dataset, url: null }, day), format.id).not.toMatch(/null|undefined/u);
+  }
+  expect(withAbsoluteUrl(notice)).toEqual(notice);
 });
 
 test('every format carries the version of the data', () => {

@@ -42,9 +42,9 @@ const allowed: Record<string, RegExp> = {
   meta: /^identification,references$/u,
   identification: /^FRBRWork,FRBRExpression,FRBRManifestation$/u,
   FRBRWork:
-    /^FRBRthis,FRBRuri,(FRBRalias,)?FRBRdate,FRBRauthor,FRBRcountry,FRBRsubtype,(FRBRnumber,)?FRBRname,FRBRprescriptive,FRBRauthoritative$/u,
-  FRBRExpression: /^FRBRthis,FRBRuri,FRBRdate,FRBRauthor,FRBRlanguage$/u,
-  FRBRManifestation: /^FRBRthis,FRBRuri,FRBRdate,FRBRauthor,FRBRformat$/u,
+    /^FRBRthis,FRBRuri,(FRBRalias,)?FRBRdate,(FRBRauthor,)+FRBRcountry,FRBRsubtype,(FRBRnumber,)?FRBRname,FRBRprescriptive,FRBRauthoritative$/u,
+  FRBRExpression: /^FRBRthis,FRBRuri,FRBRdate,(FRBRauthor,)+FRBRlanguage$/u,
+  FRBRManifestation: /^FRBRthis,FRBRuri,FRBRdate,(FRBRauthor,)+FRBRformat$/u,
   references: /^(TLCOrganization,?|TLCRole,?)+$/u,
   preface: /^((p|container),?)+$/u,
   container: /^((p|table),?)+$/u,
@@ -140,5 +140,37 @@ describe.each(published.plans)('Akoma Ntoso of $id', (plan) => {
       .replace(/\s/gu, '');
     expect(plan.titleSupplied ? text.replace(plan.title, '') : text).toHaveLength(expected.length);
     for (const clause of clauses) expect(text).toContain(clause.text.replace(/\s/gu, ''));
+  });
+});
+
+describe('text of the world', () => {
+  const plan = published.plans[0]!;
+  const model = published.clauses.find(({ kind, section }) => kind === 'paragraph' && section === '')!;
+  const textOf = (text: string) => {
+    const xml = aknOf({ ...plan, issuer: [text] }, [], [{ ...model, plan: plan.id, text }], 'v');
+    expect(XMLValidator.validate(xml), xml).toBe(true);
+    const root = toElement((parser.parse(xml) as Raw[]).find((raw) => 'akomaNtoso' in raw)!);
+    const elements = [...all(root)];
+    return {
+      text: elements.find(({ attributes }) => attributes.eId === model.eId)!.text,
+      issuer: elements.find(({ attributes }) => attributes.eId === 'issuer')!.attributes.showAs,
+    };
+  };
+
+  test.each(['甲&nbsp;乙', '&lt;b&gt;甲', '甲&乙', '&amp;amp;', '&#20;', '<b>"甲"</b>', ']]>', '𠮷&𠮷'])(
+    '%s comes back as it is, in text and attribute',
+    (words) => expect(textOf(words)).toEqual({ text: words, issuer: words }),
+  );
+
+  test.each(['甲\u0014乙', '甲\u0000乙', '甲\ufffe乙', '甲\ud842乙'])(
+    'a character that XML cannot hold is left out, and the rest stays',
+    (words) => expect(textOf(words).text).toBe('甲乙'),
+  );
+
+  test('several bodies are several authors, and none is said to be none', () => {
+    const joint = aknOf({ ...plan, issuer: ['甲委', '乙会'] }, [], [], 'v');
+    expect(joint).toContain('showAs="甲委"');
+    expect(joint).toContain('<FRBRauthor href="#issuer_2" as="#author"/>');
+    expect(aknOf({ ...plan, issuer: [] }, [], [], 'v')).toContain('showAs="原文没有给出发文机关"');
   });
 });

@@ -10,7 +10,7 @@ function show(block: HTMLElement): void {
   const source = sources[which];
   const format = formats.find((candidate) => candidate.id === id);
   if (!source || !format) return;
-  const own = { ...source, url: new URL(source.url, location.href).href };
+  const own = { ...source, url: new URL(source.url ?? '', location.href).href };
   one('[data-cite-text]', block).textContent = format.cite(own, dayOf(new Date()));
 }
 

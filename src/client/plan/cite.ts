@@ -1,4 +1,4 @@
-import { dayOf, formats, type Source } from '../../citation/index.ts';
+import { dayOf, formats, type Source, sourceAt } from '../../citation/index.ts';
 import { copyText } from '../base/copy.ts';
 import { button, el, one } from '../base/dom.ts';
 import { openSheet } from '../base/sheet.ts';
@@ -7,7 +7,7 @@ import { openSheet } from '../base/sheet.ts';
 function sourceOf(clause: HTMLElement): Source {
   const [plan]: [Source] = JSON.parse(one('[data-cite]').dataset.cite ?? '[]');
   const url = new URL(`#${clause.id}`, location.href.split(/[?#]/)[0]).href;
-  return { ...plan, place: clause.dataset.place ?? '', url };
+  return sourceAt(plan, { eId: clause.id, place: clause.dataset.place ?? '', url });
 }
 
 /** Opens the citation of a clause in the format the reader chooses, with today as the day of access. */

@@ -1,12 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/index.ts';
+import { xmlText } from './text.ts';
 import { isNode, type Node } from './tree.ts';
-
-/** Characters that XML does not allow. */
-const forbidden = /[^\P{Cc}\t\n\r]|\ufffe|\uffff/gu;
-
-/** Text that may stand in XML. */
-export const xmlText = (text: string): string => text.replace(forbidden, '');
 
 /** Writes a text as a paragraph block. */
 export function writeParagraph(parent: XMLBuilder, text: string, eId?: string): void {

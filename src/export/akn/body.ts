@@ -1,6 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/index.ts';
-import { writeBlocks, writeParagraph, xmlText } from './blocks.ts';
+import { writeBlocks, writeParagraph } from './blocks.ts';
+import { xmlText } from './text.ts';
 import { isNode, type Node } from './tree.ts';
 
 /** Elements of the Akoma Ntoso hierarchy by the first word of the last part of an eId. */

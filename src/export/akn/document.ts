@@ -1,9 +1,10 @@
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause, Plan, Section } from '../../model/index.ts';
-import { writeParagraph, xmlText } from './blocks.ts';
+import { writeParagraph } from './blocks.ts';
 import { writeLevel } from './body.ts';
 import { writeMeta } from './meta.ts';
+import { xmlText } from './text.ts';
 import { partsOf } from './tree.ts';
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';

@@ -3,6 +3,21 @@ import { receivedAddress } from './model/received.ts';
 /** The base path the site is served under, with its trailing slash, such as `/` or `/x/`. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
+/** The address of the site itself (`SITE`), such as `https://example.org`; undefined where it is not known. */
+const own: string | undefined = import.meta.env.SITE || undefined;
+
+/** Whether the site knows its own address, so that what leaves it can carry absolute ones. */
+export const knowsItself = own !== undefined;
+
+/**
+ * Returns the address of a site-relative path as a file that lies `depth` folders below the root may hold it: absolute
+ * where the site knows its own, else relative to the file, so that it resolves from there.
+ */
+export const addressFrom =
+  (depth: number) =>
+  (path: string): string =>
+    own ? new URL(href(path), own).href : '../'.repeat(depth) + path;
+
 /** Returns the address of a site-relative path (`plans/yulin/#sec_1`), base path included. */
 export const href = (path: string): string => base + path.replace(/^\/+/, '');
 

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { siteUrl } from '../model/ids.ts';
+import { knowsItself } from '../urls.ts';
 import type { Column, Datatype, Value } from './table.ts';
 
 /** What the derivation reads of a field's JSON Schema. */
-interface Field {
+export interface Field {
   readonly title?: string;
   readonly description?: string;
   /** Name of the column, where it is not that of the path. */
@@ -29,12 +31,46 @@ interface Place {
 const at = (value: unknown, key: string | number): unknown =>
   (value as Record<string | number, unknown>)[key];
 
-/** The JSON Schema of a record, titles and descriptions of its fields included. */
-export const jsonSchemaOf = (schema: z.ZodType): object => z.toJSONSchema(schema);
+/** What an address is once it has left the site; see `addressFrom`. */
+const publishedUrl = {
+  pattern: undefined,
+  minLength: 1,
+  description: knowsItself ? '网址。' : '相对于 /data/ 的地址，由所下载的文件推得：生成时未设网站地址。',
+};
+
+/** The JSON Schema of a record as it is published, titles and descriptions of its fields included. */
+export const jsonSchemaOf = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, {
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === siteUrl) Object.assign(jsonSchema, publishedUrl);
+    },
+  });
 
 /** The columns of a table, out of the schema of its records: nested fields and spans of lines become columns of their own. */
 export const columnsOf = (schema: z.ZodType): Column<unknown>[] =>
   fieldsOf(jsonSchemaOf(schema) as Field, { path: [], title: '', value: (row) => row });
+
+/** The fields of a record by name, as their JSON Schema describes them. */
+export const fieldsOfRecord = (schema: z.ZodType): [string, Field][] =>
+  Object.entries((jsonSchemaOf(schema) as Field).properties ?? {});
+
+/**
+ * The fields of the objects of a list, each with the column that holds it beside those of the list's own record: its
+ * name is that of list and field. A field that not every form of the objects has may be empty.
+ */
+export function objectFields(
+  list: string,
+  { items = {} }: Field,
+): { key: string; column: Omit<Column<unknown>, 'value'> }[] {
+  const forms = alternatives(items).map(({ properties = {} }) => properties);
+  const fields = new Map(forms.flatMap((properties) => Object.entries(properties)));
+  return [...fields].map(([key, field]) => {
+    const { title = key, description = '' } = field;
+    const form = formOf(field);
+    const required = form.required && forms.every((properties) => key in properties);
+    return { key, column: { name: `${list}_${key}`, title, description, ...form, required } };
+  });
+}
 
 /** The columns of the fields of an object. */
 function fieldsOf({ properties = {} }: Field, above: Place): Column<unknown>[] {
@@ -84,9 +120,13 @@ function alternatives(field: Field): readonly Field[] {
   return typeof type === 'object' ? type.map((each) => ({ ...field, type: each })) : [field];
 }
 
+/** Whether a list holds objects, of one form or of several. */
+export const isOfObjects = ({ items }: Field): boolean =>
+  items !== undefined && alternatives(items).some(({ type }) => type === 'object');
+
 function formOf(field: Field): Pick<Column<unknown>, 'datatype' | 'required' | 'list'> {
   if (field.type === 'array') {
-    const isPlain = field.items?.type !== 'object';
+    const isPlain = !isOfObjects(field);
     return { datatype: isPlain ? 'string' : 'json', required: !isPlain, list: isPlain };
   }
   const forms = alternatives(field);

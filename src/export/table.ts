@@ -32,8 +32,8 @@ export interface Table<Row = unknown> {
   readonly title: string;
   /** What one row is, in one sentence. */
   readonly description: string;
-  /** Schema of its records as published in JSON. */
-  readonly schema: z.ZodObject;
+  /** Schema of its records as published in JSON; null for a link table, which JSON has no need of. */
+  readonly schema: z.ZodObject | null;
   readonly columns: readonly Column<Row>[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly Reference[];

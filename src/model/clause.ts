@@ -48,7 +48,17 @@ export const clause = z.strictObject({
     .meta({ title: '段首标题长度', description: '段首标题（序号、标题、句号）的字数；没有则为 0。' }),
   /** Where a further seed line begins within `text`: character offset and line number, in order. */
   joins: z
-    .array(z.strictObject({ offset: z.int().nonnegative(), line: z.int().positive() }))
+    .array(
+      z.strictObject({
+        /** Character offset within the text. */
+        offset: z
+          .int()
+          .nonnegative()
+          .meta({ title: '位置', description: '在正文中的位置，以字符计，从 0 起。' }),
+        /** Seed line, counted from 1. */
+        line: z.int().positive().meta({ title: '原文行', description: '自此所据的原文行，从 1 起。' }),
+      }),
+    )
     .meta({ title: '拼接处', description: '另一原文行开始的位置：[{offset, line}]。' }),
   /** What the parser did or could not decide. */
   issues: z

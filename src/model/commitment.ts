@@ -5,11 +5,11 @@ import { comparator } from './indicator.ts';
 /** A further place where the same quantity is said. */
 const place = z.strictObject({
   /** Element id of that clause. */
-  eId,
+  eId: eId.meta({ title: '条目标识', description: '另一处所在条目的标识。' }),
   /** Offset of the quantity within its text, included. */
-  start: z.int().nonnegative(),
+  start: z.int().nonnegative().meta({ title: '起', description: '在该条目正文中的起始位置（含）。' }),
   /** Offset behind the quantity, excluded. */
-  end: z.int().positive(),
+  end: z.int().positive().meta({ title: '止', description: '在该条目正文中的结束位置（不含）。' }),
 });
 
 /** What a quantity is in its sentence. */

@@ -6,26 +6,26 @@ import { force, status } from './reading.ts';
 export const because = z.union([
   z.strictObject({
     /** The words, verbatim. */
-    words: z.string().min(1),
+    words: z.string().min(1).meta({ title: '词语', description: '所据词语原文；所据为标题时为空。' }),
     /** Offset of the first of them within the clause's text. */
-    start: z.int().nonnegative(),
+    start: z.int().nonnegative().meta({ title: '起', description: '词语在条目正文中的起始位置（含）。' }),
     /** Offset behind the last of them. */
-    end: z.int().positive(),
+    end: z.int().positive().meta({ title: '止', description: '词语在条目正文中的结束位置（不含）。' }),
   }),
   z.strictObject({
     /** The title as printed. */
-    title: z.string().min(1),
+    title: z.string().min(1).meta({ title: '标题', description: '所据标题原文；所据为词语时为空。' }),
   }),
 ]);
 
 /** A further place where the same words stand. */
 export const place = z.strictObject({
   /** Element id of the clause. */
-  eId: z.string().min(1),
+  eId: z.string().min(1).meta({ title: '条目标识', description: '另一处所在条目的标识。' }),
   /** Offset of the first character within the clause's text. */
-  start: z.int().nonnegative(),
+  start: z.int().nonnegative().meta({ title: '起', description: '在该条目正文中的起始位置（含）。' }),
   /** Offset behind the last character. */
-  end: z.int().positive(),
+  end: z.int().positive().meta({ title: '止', description: '在该条目正文中的结束位置（不含）。' }),
   /** Address of the clause on the plan page. */
   url: siteUrl,
 });

@@ -28,11 +28,11 @@ export const parserNoteKey = z.enum([
 /** A remark of the parser on one clause: what it did to the seed text, or what it could not decide. */
 export const parserNote = z.strictObject({
   /** Kind of the remark, a key of the catalogue. */
-  key: parserNoteKey,
+  key: parserNoteKey.meta({ title: '说明', description: '处理或存疑的种类。' }),
   /** Seed line the remark is about, counted from 1. */
-  line: z.int().positive(),
+  line: z.int().positive().meta({ title: '原文行', description: '所指的原文行，从 1 起。' }),
   /** The characters concerned, verbatim, empty where the whole line is meant. */
-  detail: z.string(),
+  detail: z.string().meta({ title: '所指文字', description: '所指的文字原文；指整行时为空。' }),
 });
 
 export type ParserNote = z.infer<typeof parserNote>;

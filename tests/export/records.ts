@@ -1,6 +1,7 @@
 import { diskFiles } from '../../scripts/pipeline/files.ts';
 import { readAllRecords } from '../../scripts/pipeline/read.ts';
 import { loadThemes } from '../../scripts/quality/plans.ts';
+import { linksOf } from '../../src/export/links.ts';
 import { tablesOf } from '../../src/export/tables.ts';
 import { type Content, collectionNames, namesOf } from '../../src/model/content.ts';
 
@@ -15,3 +16,6 @@ export const published = {
 
 /** The tables of the open data. */
 export const tables = tablesOf(published);
+
+/** The tables that spell out their lists. */
+export const links = tables.flatMap(linksOf);

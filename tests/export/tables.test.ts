@@ -1,11 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import ExcelJS from 'exceljs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tableCsv } from '../../src/export/csv.ts';
 import { cellText, listSeparator, valuesOf } from '../../src/export/table.ts';
-import { tableNames } from '../../src/export/tables.ts';
-import { workbook } from '../../src/export/xlsx.ts';
-import { tables } from './records.ts';
+import { links, tables } from './records.ts';
 
 /** The keys that the published JSON promises, by table. */
 const promised: Record<string, string[]> = {
@@ -72,16 +69,21 @@ const promised: Record<string, string[]> = {
     'url',
   ],
   responsibilities: ['plan', 'eId', 'lead', 'support', 'url'],
+  issues: ['theme', 'id', 'title', 'position', 'url'],
+  bodies: ['id', 'name', 'folded', 'leads', 'supports', 'url'],
+  duties: ['plan', 'eId', 'quote', 'role', 'part', 'position', 'body', 'printed', 'url'],
   changes: ['id', 'from', 'to', 'collection', 'plan', 'eId', 'kind', 'fields'],
 };
 
-describe.each(tables)('table $name', (table) => {
-  test('every record has the promised keys', () => {
-    if (table.name !== 'changes') expect(table.rows.length).toBeGreaterThan(0);
-    for (const row of table.rows)
-      expect(Object.keys(row as object)).toEqual(expect.arrayContaining(promised[table.name] ?? ['?']));
+describe.each(tables)('records of $name', ({ name, rows }) => {
+  test('have the promised keys', () => {
+    if (name !== 'changes') expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      expect(Object.keys(row as object)).toEqual(expect.arrayContaining(promised[name] ?? ['?']));
   });
+});
 
+describe.each([...tables, ...links])('table $name', (table) => {
   test('its primary key is unique', () => {
     const at = table.primaryKey.map((name) => table.columns.findIndex((column) => column.name === name));
     expect(at).not.toContain(-1);
@@ -91,7 +93,7 @@ describe.each(tables)('table $name', (table) => {
 
   test('its references lead to rows', () => {
     for (const key of table.foreignKeys) {
-      const other = tables.find((candidate) => candidate.name === key.table)!;
+      const other = [...tables, ...links].find((candidate) => candidate.name === key.table)!;
       const pick = (of: typeof table, names: readonly string[], row: unknown) =>
         names.map(
           (name) => valuesOf(of, row)[of.columns.findIndex((column) => column.name === name)] ?? null,
@@ -132,40 +134,17 @@ describe.each(tables)('table $name', (table) => {
 });
 
 test('the tables are those that are promised', () => {
-  expect(tables.map((table) => table.name)).toEqual(Object.keys(promised));
+  expect(tables.map((table) => table.name).sort()).toEqual(Object.keys(promised).sort());
 });
 
-describe('the workbook, read back by another library', () => {
-  test('holds each table as a sheet with the same values', async () => {
-    const book = new ExcelJS.Workbook();
-    await book.xlsx.load((await workbook(tables)).buffer);
-    expect(book.worksheets.map((sheet) => sheet.name)).toEqual([...tableNames]);
-    for (const table of tables) {
-      const sheet = book.getWorksheet(table.name)!;
-      expect(sheet.rowCount).toBe(table.rows.length + 1);
-      table.rows.forEach((row, at) => {
-        const cells = table.columns.map((_, column) => sheet.getCell(at + 2, column + 1).value);
-        expect(cells.map((cell) => (cell === null ? '' : String(cell)))).toEqual(
-          valuesOf(table, row).map(cellText),
-        );
-      });
-    }
-  });
+test('no cell of a list of objects is written without its fields', () => {
+  for (const table of tables) expect(tableCsv(table), table.name).not.toContain('[object');
+});
 
-  test('is the same, byte for byte, whenever it is made', async () => {
-    const bytes: Uint8Array[] = [];
-    for (const day of ['2026-01-02', '2027-03-04']) {
-      vi.useFakeTimers({ now: new Date(day), toFake: ['Date'] });
-      bytes.push(await workbook(tables.slice(0, 2)));
-      vi.useRealTimers();
-    }
-    expect(Buffer.compare(bytes[0]!, bytes[1]!)).toBe(0);
-  });
-
-  test('no cell is longer than a workbook may hold', () => {
-    for (const table of tables) {
-      for (const row of table.rows)
-        for (const value of valuesOf(table, row)) expect(cellText(value).length).toBeLessThan(32_768);
-    }
-  });
+test('a list has its entries one by one in a link table, in order', () => {
+  const excerpts = tables.find(({ name }) => name === 'excerpts')!;
+  const found = links.find(({ name }) => name === 'excerpts_issues')!;
+  expect(found.columns.map(({ name }) => name)).toEqual([...excerpts.primaryKey, 'position', 'entry']);
+  const issues = excerpts.rows.flatMap((row) => (row as { issues: string[] }).issues);
+  expect(found.rows.map((row) => valuesOf(found, row).at(-1))).toEqual(issues);
 });

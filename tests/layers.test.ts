@@ -43,7 +43,8 @@ const LAYERS: Layer[] = [
     name: 'export',
     files: /^src\/export\//,
     layers: ['model', 'writing', 'urls', 'read', 'text', 'citation'],
-    packages: /^(astro:content|astro|zod|node:crypto|xmlbuilder2(\/.*)?|write-excel-file\/node)$/,
+    packages:
+      /^(astro:content|astro|zod|node:(crypto|sqlite)|fflate|hyparquet-writer|xmlbuilder2(\/.*)?|write-excel-file\/node)$/,
   },
   {
     name: 'views',

@@ -11,7 +11,9 @@ import { codebookMarkdown } from './codebook-markdown.ts';
 import { tableCsv } from './csv.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
 import { licenceNote } from './licence.ts';
+import { parquetFile } from './parquet.ts';
 import { jsonSchema } from './schema.ts';
+import { sqliteFile } from './sqlite.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
 import { workbook } from './xlsx.ts';
@@ -35,6 +37,9 @@ function file(
   return { name, title, mediaType, rows, bytes: body.byteLength, sha256, body };
 }
 
+const rowsIn = (tables: readonly Table[]): number =>
+  tables.reduce((sum, table) => sum + table.rows.length, 0);
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 function ofTable(table: Table): ExportFile[] {
@@ -42,6 +47,13 @@ function ofTable(table: Table): ExportFile[] {
   return [
     file(`${name}.json`, `${title}（JSON）`, 'application/json', json(rows), rows.length),
     file(`${name}.csv`, `${title}（CSV）`, 'text/csv', tableCsv(table), rows.length),
+    file(
+      `${name}.parquet`,
+      `${title}（Parquet）`,
+      'application/vnd.apache.parquet',
+      parquetFile(table, dataVersion),
+      rows.length,
+    ),
     file(
       `${name}.csv-metadata.json`,
       `${title}的字段说明（CSVW）`,
@@ -88,8 +100,15 @@ async function load(): Promise<ExportFile[]> {
       'yibao-plans.xlsx',
       '全部表（XLSX）',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      await workbook(tables),
-      tables.reduce((sum, table) => sum + table.rows.length, 0),
+      await workbook(tables, dataVersion),
+      rowsIn(tables),
+    ),
+    file(
+      'yibao-plans.sqlite',
+      '全部表（SQLite）',
+      'application/vnd.sqlite3',
+      sqliteFile(tables, dataVersion),
+      rowsIn(tables),
     ),
     ...ofPlans(data),
     file('codebook.json', '编码说明（JSON）', 'application/json', json(codebook)),

@@ -56,7 +56,11 @@ export function dutyRows(statements: readonly Responsibility[], table: readonly 
     const { plan, eId, quote, role, url } = statement;
     return (['lead', 'support'] as const).flatMap((part) =>
       statement[part].map((printed, at) => ({
-        ...{ plan, eId, quote, role, part },
+        plan,
+        eId,
+        quote,
+        role,
+        part,
         position: at + 1,
         body: nameOf(printed).id,
         printed,

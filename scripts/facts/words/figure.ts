@@ -14,7 +14,7 @@ export interface Figure extends Span {
 }
 
 /** The characters of Chinese numerals below 万. */
-export const numeral = '零〇一二两三四五六七八九十百千';
+export const numeral = '零〇一二两三四五六七八九十百千廿卅';
 /** Figures or Chinese numerals in one run; a point or comma only between digits. */
 export const run = `[\\d${numeral}](?:[\\d${numeral}万亿点]|[.,](?=\\d)){0,24}`;
 /** No run begins within another, nor behind a letter. */

@@ -1,14 +1,18 @@
 import type { Span } from '../../../src/writing/sentences.ts';
+import { brokenReaders } from './broken.ts';
 import { type Figure, figureAt, fresh, type Reader, run } from './figure.ts';
 import { fractionReaders } from './fractions.ts';
 import { isName } from './names.ts';
 import { readNumeral } from './numerals.ts';
+import { numeralReaders } from './other-numerals.ts';
 import { isFirm, unit } from './units.ts';
 
-const dash = '[—\\-~]{1,2}|至|到';
+const dash = '[—\\-~ー]{1,2}|至|到';
+/** Less than nothing: 增速为-2.3%, 增速为负2.3%. */
+const sign = '(?<=[为是达])[-—](?=\\d)|(?<=[为是达率速幅差额])负(?=\\d)';
 
 const counted = new RegExp(
-  `${fresh}(?<low>${run})(?:(?:${dash})(?<high>${run}))?(?<more>[余多](?!元))?(?<scale>[万亿])?(?<more2>[余多])?(?<unit>${unit}|(?<=[万亿余多])(?=[，。；、）以左]|$)|(?<=[\\d余多][万亿])(?=\\p{Script=Han}))`,
+  `(?<sign>${sign})?${fresh}(?<low>${run})(?:(?:${dash})(?<high>${run}))?(?<more>[余多](?!元))?(?<scale>[万亿])?(?<more2>[余多])?(?<unit>${unit}|(?<=[万亿余多])(?=[，。；、）以左]|$)|(?<=[\\d余多][万亿])(?=\\p{Script=Han}))`,
   'gu',
 );
 /** In 两千米 and 5千米 the 千 belongs to the unit. */
@@ -20,7 +24,15 @@ function thousandMetres(groups: Record<string, string | undefined>): typeof grou
 }
 
 const readCounted: Reader = (text, hit) => {
-  const { low = '', high, more, scale = '', more2, unit: word = '' } = thousandMetres(hit.groups ?? {});
+  const {
+    sign: minus,
+    low = '',
+    high,
+    more,
+    scale = '',
+    more2,
+    unit: word = '',
+  } = thousandMetres(hit.groups ?? {});
   if (word === '年' && /^[一二][零〇一二三四五六七八九]{3}$/u.test(low)) return [];
   const first = readNumeral(low);
   const last = high === undefined ? null : readNumeral(high);
@@ -28,25 +40,17 @@ const readCounted: Reader = (text, hit) => {
   const measure =
     (last?.scale || first.scale || scale) + (scale && (first.scale || last?.scale) ? scale : '') + word;
   const chinese = !/\d/u.test(low);
-  const figure = figureAt(hit, first.value, measure, { upper: last?.value ?? null, chinese });
+  const value = minus ? -first.value : first.value;
+  const figure = figureAt(hit, value, measure, { upper: last?.value ?? null, chinese });
   const candidate = { text, start: hit.index, end: figure.end, value: first.value, chinese, unit: word };
   return isName(candidate) ? [] : [{ ...figure, about: Boolean(more ?? more2) }];
 };
 
-/** Figures with a space, or with l, I, O and o for 1 and 0: `9 5%`, `516. 96万人`, `l00%`. */
-const torn = new RegExp(
-  `(?<![\\d.,A-Za-z]|[\\d.,] )(?:\\d[\\d.,]{0,24}(?: +[.,]?\\d[\\d.,]{0,24}){1,4}|(?=[lIOo]{0,8}\\d)[\\d.,]{0,24}[lIOo][\\dlIOo.,]{0,24}) ?(?:[余多]?[万亿]?(?:${unit}))`,
-  'gu',
-);
-/** The number of an entry stands before it, not in it: `1. 5项制度`. */
-const entry = /^\d{1,2}\. /u;
-
-const readTorn: Reader = (_, hit) => (hit.index === 0 && entry.test(hit[0]) ? [] : 'unread');
-
 /** The ways to write a number, in the order in which they claim their words. */
 const readers: readonly (readonly [RegExp, Reader])[] = [
-  [torn, readTorn],
+  ...brokenReaders,
   ...fractionReaders,
+  ...numeralReaders,
   [counted, readCounted],
 ];
 

@@ -1,16 +1,19 @@
 import { figureAt, fresh, numeral, type Reader, run } from './figure.ts';
 import { readNumeral } from './numerals.ts';
 
-const shared = new RegExp(`${fresh}([百千万])分之(?<share>一百|百|${run})(?<more>[余多])?`, 'gu');
+const shared = new RegExp(
+  `${fresh}([百千万])分之(?<share>一百|百|${run})(?:(?:至|到|[—\\-~]{1,2})(?<upto>[${numeral}]{1,4})(?=[，。；、）的左以之]|$))?(?<more>[余多])?`,
+  'gu',
+);
 const fraction = new RegExp(`${fresh}(?<below>[${numeral}]{1,4})分之(?<above>[${numeral}]{1,4})`, 'gu');
 const tenths = new RegExp(
-  `${fresh}(?<![一完变造促建组])(?<tens>[一两二三四五六七八九])成(?<ones>[一二三四五六七八九半])?(?!年|立|员|果|分|本|效|熟|为|功|套|品|药|不变|以上的把握)`,
+  `${fresh}(?<![一完变造促建组])(?:(?<figures>\\d(?:\\.\\d)?)|(?<tens>[一两二三四五六七八九]))成(?<ones>[一二三四五六七八九半])?(?!年|立|员|果|分|本|效|熟|为|功|套|品|药|不变|以上的把握)`,
   'gu',
 );
 const half =
   /(?<!另|多|上|下|后|前)(?:一半|半数)(?!年|月|天|日)|过半(?!年|月|个|天)|减半|对半|翻(?<times>一|两)番/gu;
 
-/** `4∶6`, `1:1.5`, 四比六: each side is a number, where the words around say that something is shared so. */
+/** `4∶6`, `1:1.5`, 四比六: none of its sides is a number of anything, so it is left unread where something is shared so. */
 const ratio = new RegExp(
   `(?<![\\d.：:∶${numeral}])(?:\\d{1,3}(?:\\.\\d{1,2})?(?:[：:∶]\\d{1,3}(?:\\.\\d{1,2})?){1,3}|[一二三四五六七八九](?:比[一二三四五六七八九]){1,3})(?![\\d.：:∶${numeral}])`,
   'gu',
@@ -22,11 +25,18 @@ const halves = new RegExp(
   'gu',
 );
 
-const readShare: Reader = (_, hit) => {
-  const { share = '', more } = hit.groups ?? {};
+const changing = /[由从][^，。；]{0,7}$/u;
+const readShare: Reader = (text, hit) => {
+  const { share = '', upto, more } = hit.groups ?? {};
   const value = /^(?:一百|百)$/u.test(share) ? 100 : readNumeral(share)?.value;
   const sign = { 百: '%', 千: '‰', 万: '‱' }[hit[1] ?? ''] ?? '%';
-  return value === undefined ? [] : [figureAt(hit, value, sign, { about: more !== undefined })];
+  const upper = upto === undefined ? null : readNumeral(upto)?.value;
+  if (
+    upper === undefined ||
+    (upper !== null && changing.test(text.slice(Math.max(0, hit.index - 8), hit.index)))
+  )
+    return 'unread';
+  return value === undefined ? [] : [figureAt(hit, value, sign, { upper, about: more !== undefined })];
 };
 
 const readFraction: Reader = (_, hit) => {
@@ -36,7 +46,8 @@ const readFraction: Reader = (_, hit) => {
 };
 
 const readTenths: Reader = (_, hit) => {
-  const { tens = '', ones = '' } = hit.groups ?? {};
+  const { figures, tens = '', ones = '' } = hit.groups ?? {};
+  if (figures !== undefined) return [figureAt(hit, Number((Number(figures) * 10).toPrecision(12)), '%')];
   const rest = ones === '半' ? 5 : (readNumeral(ones)?.value ?? 0);
   return [figureAt(hit, (readNumeral(tens)?.value ?? 0) * 10 + rest, '%')];
 };
@@ -67,11 +78,7 @@ const sharing = /比例|之比|配比|分担|分摊|承担|负担|分配|分成|
 const readRatio: Reader = (text, hit) => {
   const [start, end] = [hit.index, hit.index + hit[0].length];
   if (!sharing.test(text.slice(Math.max(0, start - 16), start) + text.slice(end, end + 12))) return [];
-  return [...hit[0].matchAll(/[\d.]+|[一二三四五六七八九]/gu)].map((side) => {
-    const from = start + side.index;
-    const value = readNumeral(side[0])?.value ?? 0;
-    return figureAt(hit, value, '', { start: from, end: from + side[0].length });
-  });
+  return 'unread';
 };
 
 /** The ways to write a part of a whole, in the order in which they claim their words. */

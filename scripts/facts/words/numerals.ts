@@ -14,7 +14,7 @@ const arabicScaled = /^(\d+(?:\.\d+)?)([千百])$/u;
 /** Reads a Chinese numeral from 零 to 九千九百九十九; null if `text` is none, or short for more (三百六). */
 function readSmall(text: string): number | null {
   if (text === '零' || text === '〇') return 0;
-  const parts = small.exec(text.replaceAll('〇', '零'));
+  const parts = small.exec(text.replaceAll('〇', '零').replaceAll('廿', '二十').replaceAll('卅', '三十'));
   if (!parts || text === '') return null;
   const [, thousands = '', , hundreds = '', zero, tens = '', ten = '', ones = ''] = parts;
   if (ones !== '' && !ten && zero === undefined && text.length > 1 && !parts[2]) return null;

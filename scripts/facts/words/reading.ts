@@ -38,10 +38,29 @@ export function readFigures(raw: string): MappedText {
   };
 }
 
+/** A number that a 。 or a line end parts: its sentences are read as one, so that it is not read in part. */
+const parted = /^(?:[%‰]|[万亿]?元|[万亿]|个?百分点)/u;
+function joinTorn(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const figures = last && /^\d[\d.]{0,8}/u.exec(text.slice(span.start, span.start + 10))?.[0];
+    const torn =
+      figures !== undefined &&
+      last &&
+      /\d。?$/u.test(text.slice(last.end - 2, last.end)) &&
+      /^\n?$/u.test(text.slice(last.end, span.start)) &&
+      parted.test(text.slice(span.start + figures.length, span.start + figures.length + 4));
+    if (torn) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
 /** Cuts the text of a clause into the sentences that facts are read from; a numbered entry of a list is one. */
 export function sentencesOf(raw: string): Sentence[] {
   const mapped = readFigures(raw);
-  return entriesOf(mapped.text).map((span) => {
+  return joinTorn(mapped.text, entriesOf(mapped.text)).map((span) => {
     const at = (from: number, to: number) => {
       const { start, end } = receivedSpan(mapped, span.start + from, span.start + to);
       const words = raw.slice(start, end);

@@ -12,9 +12,9 @@ export interface Earlier {
   readonly what: Measured;
 }
 
-/** How both ends of a change, or the sides of a ratio, are joined: they measure the same. */
+/** How both ends of a change are joined: they measure the same. */
 const sameMeasure =
-  /^[：:∶比]$|^(?:的)?[^，。；、\d]{0,4}(?:跃升|攀升|回落|缩小|拓展|提高|提升|增加|增|升|扩大|扩充|扩|降低|下降|降|减少|减|压缩|压|缩短|延长|调整|调|改|变|精简|统一|提)[^，。；、\d]{0,3}(?:到|至|为)?(?:不低于|不少于|不超过|约|近)?$/u;
+  /^(?:的)?[^，。；、\d]{0,4}(?:跃升|攀升|回落|缩小|拓展|提高|提升|增加|增|升|扩大|扩充|扩|降低|下降|降|减少|减|压缩|压|缩短|延长|调整|调|改|变|精简|统一|提)[^，。；、\d]{0,3}(?:到|至|为)?(?:不低于|不少于|不超过|约|近)?$/u;
 const closers: Readonly<Record<string, string>> = { '）': '（', '”': '“' };
 const marks = /[（）“”]/u;
 

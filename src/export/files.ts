@@ -12,7 +12,7 @@ import { tableCsv } from './csv.ts';
 import { csvwGroup, csvwTable } from './csvw.ts';
 import { licenceNote } from './licence.ts';
 import { parquetFile } from './parquet.ts';
-import { jsonSchema } from './schema.ts';
+import { jsonSchema, tableSchema } from './schema.ts';
 import { sqliteFile } from './sqlite.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
@@ -47,6 +47,12 @@ function ofTable(table: Table): ExportFile[] {
   return [
     file(`${name}.json`, `${title}（JSON）`, 'application/json', json(rows), rows.length),
     file(`${name}.csv`, `${title}（CSV）`, 'text/csv', tableCsv(table), rows.length),
+    file(
+      `${name}.schema.json`,
+      `${title}的字段说明（JSON Schema）`,
+      'application/schema+json',
+      json(tableSchema(table, dataVersion)),
+    ),
     file(
       `${name}.parquet`,
       `${title}（Parquet）`,

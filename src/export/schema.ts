@@ -11,7 +11,7 @@ function recordsSchema({ title, description, schema }: Table): object | null {
 }
 
 /** Describes one table's JSON file as a JSON Schema (2020-12). */
-const tableSchema = (table: Table, version: string): object => ({
+export const tableSchema = (table: Table, version: string): object => ({
   $schema: dialect,
   $comment: version,
   ...recordsSchema(table),

@@ -8,14 +8,12 @@ import { type Passage, passageReader } from './passages.ts';
 import { joinRepeats } from './repeats.ts';
 import { type ThemesAt, themesAt } from './themes-at.ts';
 import { lookingBack } from './titles.ts';
-import { timesOf } from './words/dates.ts';
-import { withFrequencies } from './words/frequency.ts';
 import { kindsIn } from './words/kinds.ts';
-import { type Quantity, quantitiesOf } from './words/quantity.ts';
+import type { Quantity } from './words/quantity.ts';
 import type { Sentence } from './words/reading.ts';
-import { listsOf, respectively, shareComparator } from './words/respectively.ts';
+import { readingsOf } from './words/readings.ts';
 import { isBare, namesThing } from './words/subjects.ts';
-import { type Earlier, type Measured, measuredBy } from './words/what.ts';
+import type { Measured } from './words/what.ts';
 import { type YearMention, yearReader, yearsOf } from './words/year.ts';
 
 /** Clauses that hold no commitments: the contents, the letter that issues the plan, its signature, page furniture. */
@@ -33,14 +31,6 @@ interface Place {
   readonly goal: YearMention | null;
   /** Title above it where that names a thing: the subject of numbers that have none; else empty. */
   readonly title: string;
-}
-
-/** A quantity of a sentence with what it measures. */
-interface Reading {
-  readonly quantity: Quantity;
-  readonly what: Measured;
-  /** Whether it goes on with a list (60%和70%): it is what the number before it is. */
-  readonly listed: boolean;
 }
 
 /**
@@ -91,8 +81,9 @@ function inSentence(sentence: Sentence, place: Place, years: readonly YearMentio
   const { text } = sentence;
   const yearAt = yearReader(text, years);
   const readings = readingsOf(text);
-  const dated = readings.map(({ quantity, listed }) => {
-    return { quantity, listed, year: yearAt(quantity.core.start) ?? place.goal };
+  const dated = readings.map(({ quantity, listed, own }) => {
+    const given = yearAt(quantity.core.start) ?? place.goal;
+    return { quantity, listed, year: own ?? given };
   });
   const kinds = kindsIn(text, dated, place);
   const counted = readings.map(({ quantity, what }, at) => {
@@ -101,22 +92,6 @@ function inSentence(sentence: Sentence, place: Place, years: readonly YearMentio
     return recordOf(sentence, place.clause, quantity, what, { kind, year });
   });
   return [...counted, ...coverageOf(sentence, place.clause, { lookingBack: place.lookingBack, years })];
-}
-
-/** The quantities and frequencies of a sentence, each with what it measures. */
-function readingsOf(text: string): Reading[] {
-  let earlier: Earlier | null = null;
-  const terms = timesOf(text).filter((time) => time.form === 'since');
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of terms) taken.fill(1, start, end);
-  const quantities = quantitiesOf(text).filter(({ core }) => !taken[core.start] && !taken[core.end - 1]);
-  return listsOf(text, withFrequencies(text, quantities)).flatMap((list) => {
-    const shared = respectively(text, list);
-    const members = shared ? shareComparator(list) : list;
-    const first = measuredBy(text, list[0] as Quantity, earlier);
-    earlier = { quantity: list.at(-1) as Quantity, what: shared?.at(-1) ?? first };
-    return members.map((quantity, at) => ({ quantity, what: shared?.[at] ?? first, listed: at > 0 }));
-  });
 }
 
 interface Judged {

@@ -2,6 +2,10 @@ import type { Span } from '../../../src/writing/sentences.ts';
 import type { Quantity } from './quantity.ts';
 import type { Measured } from './what.ts';
 
+/** Words that deal out numbers to those named before; 各 alone only before its verb. */
+const dealing = /分别|依次|各(?:自)?(?=(?:为|达|达到|是|按|不低于|不超过)[^，。；]{0,6}$)/gu;
+const dealt = /(?:分别|依次|各(?:自)?(?=为|达|是|按))[^，。；\d]{0,8}$/u;
+
 /** What joins the numbers of one list. */
 const joint = /^(?:和|、|及|与|以及|，)$/u;
 /** Nouns with which the name of a group ends: behind the last one stands what is measured of all. */
@@ -17,7 +21,7 @@ export function respectively(text: string, list: readonly Quantity[]): Measured[
   if (!first || list.length < 2) return null;
   const from = Math.max(0, first.start - 120);
   const words = text.slice(from, first.start);
-  const at = words.lastIndexOf('分别');
+  const at = [...words.matchAll(dealing)].at(-1)?.index ?? -1;
   if (at < 0 || words.length - at > 12) return null;
   const clause = Math.max(...['，', '；', '。', '：', '\t', '\n'].map((mark) => words.lastIndexOf(mark, at)));
   const names = split(text, from + clause + 1, from + at);
@@ -44,13 +48,19 @@ function shareTail(text: string, names: readonly Span[]): Measured[] | null {
   return names.map((name, at) => (at === names.length - 1 ? [last] : [name, ...measured]));
 }
 
+/** Whether a list stands behind 分别 or the like: then its numbers may have units of their own. */
+function isDealt(text: string, list: readonly Quantity[] | undefined): boolean {
+  const start = list?.[0]?.start ?? 0;
+  return dealt.test(text.slice(Math.max(0, start - 14), start));
+}
+
 /** The numbers that form one list, in order: neighbours with nothing between but 、 or 和. */
 export function listsOf(text: string, quantities: readonly Quantity[]): Quantity[][] {
   const lists: Quantity[][] = [];
   for (const quantity of quantities) {
     const last = lists.at(-1)?.at(-1);
-    if (last && last.unit === quantity.unit && joint.test(text.slice(last.end, quantity.start)))
-      lists.at(-1)?.push(quantity);
+    const alike = last?.unit === quantity.unit || isDealt(text, lists.at(-1));
+    if (last && alike && joint.test(text.slice(last.end, quantity.start))) lists.at(-1)?.push(quantity);
     else lists.push([quantity]);
   }
   return lists;

@@ -3,7 +3,7 @@ import { partAround } from './parts.ts';
 
 /** What joins a measured name to the words before it: labels of entries, prepositions, adverbs, dates. */
 const opening =
-  /^(?:\d{1,2}[.、]|[①-⑳]指?|——?|（[一二三四五六七八九十]+）|和(?!田)|及(?!时)|、|与|到(?!账|期|位|家|达)|截至|截止|在(?!职|线)|于|其中|使(?!用)|将|把|对|并(?!轨)|即(?!时)|已有|已|预计|可|均|每年|力争|确保|实现|做到|发挥|积极|充分|进一步|由于|目前|期间|既|提高(?=居民|职工|城乡)|年内|全年|[一二三四五]是|20\d{2}年(?:\d{1,2}月)?(?:底|末|前|起|以来)*|“?十[二三四]五”?(?:期间|时期|期末|末)*|五年来?|今年|去年)+/u;
+  /^(?:\d{1,2}[.、]|[①-⑳]指?|——?|（[一二三四五六七八九十]+）|和(?!田)|及(?!时)|、|与|到(?!账|期|位|家|达)|截至|截止|在(?!职|线)|于|其中|使(?!用)|将|把|对|并(?!轨)|即(?!时)|已有|已|预计|可|均|每年|力争|确保|实现|做到|发挥|积极|充分|进一步|由于|目前|期间|既|提高(?=居民|职工|城乡)|年内|全年|[一二三四五]是|(?:20\d{2}年?(?:[至到、和]|[—\-~]{1,2}))*20\d{2}年(?:\d{1,2}月)?(?:底|末|前|起|以来)*|“?十[二三四]五”?(?:期间|时期|期末|末)*|五年来?|今年|去年)+/u;
 /** What stands between the name and its number and measures nothing. */
 const closing =
   /(?:共计|合计)?(?:[一二三四五六七八九十\d]+批次?)?(?:分别|(?<!平)均|共计|共|合计|累计|统一|暂定|原则上|一般|力争|整体|每年)*(?:稳定|保持|维持|控制|提升|提高|延长|降低|下降|缩短|压缩|压减|扩大|扩展|扩|(?<!新)增|升|降|增长|上浮|上升|设定|确定|高达|突破|超过|实现|做到|确保|应当|应|须|需)?(?:达到|达|到|至|为|在|是|共|约|有|由|从|的|以|按照|按|了|不|并)*$/u;
@@ -96,4 +96,17 @@ export function topicBefore(text: string, offset: number): Span | null {
   return words.length < 2 || isBare(words)
     ? null
     : strip(text, { start: name.start, end: name.start + words.length });
+}
+
+/** A part that only says of whom a rule speaks: 对未成年人，…; 连续参保满5年的人员，…; 70岁以上退休人员，…. */
+const spokenOf =
+  /^(?:对于?|针对)(?<whom>[^，。；：]{2,20}(?:人员|人口|对象|居民|职工|患者|群众|儿童|学生|老人|家庭|人|机构|医院|药店|单位|者))$|^(?:[^，。；：]{2,16}的|[^，。；：]{0,6}\d+(?:周?岁|年)(?:及?以[上下])?)(?:\p{Script=Han}{0,4})(?:人员|职工|居民|患者|儿童|学生|老人|老年人|家庭)$/u;
+
+/** Those of whom a rule speaks in the part just before `offset`, or null. */
+export function spokenBefore(text: string, offset: number): Span | null {
+  if (text[offset - 1] !== '，') return null;
+  const part = partAround(text, { start: offset - 1, end: offset - 1 });
+  const hit = spokenOf.exec(text.slice(part.start, part.end));
+  if (!hit) return null;
+  return { start: part.end - (hit.groups?.whom ?? hit[0]).length, end: part.end };
 }

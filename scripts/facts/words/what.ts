@@ -1,7 +1,16 @@
 import type { Span } from '../../../src/writing/sentences.ts';
 import { partAround } from './parts.ts';
 import type { Quantity } from './quantity.ts';
-import { announcement, isBare, named, strip, subjectBefore, topicBefore, untilVerb } from './subjects.ts';
+import {
+  announcement,
+  isBare,
+  named,
+  spokenBefore,
+  strip,
+  subjectBefore,
+  topicBefore,
+  untilVerb,
+} from './subjects.ts';
 
 /** What a quantity measures: stretches of the sentence, in order, that together name it. */
 export type Measured = readonly Span[];
@@ -37,8 +46,10 @@ export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | 
   const verb = announcement(words);
   if (verb !== null && behind.end > behind.start)
     return solid(text, [{ start: before.start, end: before.end - verb.length }, behind]);
-  if (words !== '' && !isBare(words)) return solid(text, [before, ...shareOf(text, quantity, behind)]);
-  const subject = subjectBefore(text, part.start) ?? topicBefore(text, part.start);
+  const spoken = spokenBefore(text, part.start);
+  if (words !== '' && !isBare(words))
+    return solid(text, [...(spoken ? [spoken] : []), before, ...shareOf(text, quantity, behind)]);
+  const subject = spoken ?? subjectBefore(text, part.start) ?? topicBefore(text, part.start);
   const measured = solid(text, [...(subject ? [subject] : []), words === '' ? behind : before]);
   if (measured.length > 0) return measured;
   const announced = solid(text, [{ start: least, end: quantity.start }]);

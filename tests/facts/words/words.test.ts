@@ -45,6 +45,33 @@ describe('what is measured', () => {
     );
   });
 
+  test.each([
+    ['药品和耗材集采品种各达到500种和5类以上。', ['药品集采品种', '耗材集采品种']],
+    [
+      '在职职工、退休人员年度支付限额依次为3000元、3500元。',
+      ['在职职工年度支付限额', '退休人员年度支付限额'],
+    ],
+    ['三级、二级医院起付线分别为1200元和8%。', ['三级医院起付线', '二级医院起付线']],
+  ])('依次 and 各 deal out too, whatever the units: %s', (text, expected) => {
+    expect(measured(text)).toHaveLength(2);
+    measured(text).forEach((what, at) => {
+      const [own, other] = [expected[at] ?? '', expected[1 - at] ?? ''];
+      expect(what.slice(0, 2)).toBe(own.slice(0, 2));
+      expect(what).not.toContain(other.slice(0, 2));
+    });
+  });
+
+  test.each([
+    ['对一级及以下医疗机构，报销比例为90%。', '一级及以下医疗机构报销比例'],
+    ['对未成年人，门诊统筹支付比例为60%。', '未成年人门诊统筹支付比例'],
+    ['针对农村低收入家庭，资助标准为每人200元。', '农村低收入家庭资助标准为每人'],
+    ['连续参保满5年的人员，支付比例为75%。', '连续参保满5年的人员支付比例'],
+    ['70岁以上退休人员，个人账户每月划入标准为120元。', '70岁以上退休人员个人账户每月划入标准'],
+    ['加强对患者，基金支付比例为60%。', '基金支付比例'],
+  ])('whom a rule speaks of stands before it: %s', (text, expected) =>
+    expect(measured(text).at(-1)).toBe(expected),
+  );
+
   test('a bare name in a part of its own takes the title that names a thing', () => {
     const [found] = quantities('退休人员为70%。', '职工普通门诊待遇');
     expect(found?.what).toBe('职工普通门诊待遇退休人员');
@@ -80,6 +107,35 @@ describe('the year of a quantity', () => {
     ).toEqual([2025, 2025]);
     expect(quantities('结算率不低于70%。', '2025年主要目标').map(({ year }) => year)).toEqual([2025]);
     expect(quantities('结算率不低于70%。').map(({ year }) => year)).toEqual([null]);
+  });
+});
+
+describe('each number behind 分别 has its own year', () => {
+  const yearly = (text: string) => quantities(text).flatMap(({ value, year }) => [value, year]);
+  test.each([
+    ['2023年和2025年跨省直接结算率分别达到60%和70%。', [60, 2023, 70, 2025], '跨省直接结算率'],
+    [
+      '到2022年、2025年，DRG付费医疗机构覆盖率分别达到40%、100%。',
+      [40, 2022, 100, 2025],
+      'DRG付费医疗机构覆盖率',
+    ],
+    ['参保率2023年、2024年、2025年分别达到94%、95%和96%。', [94, 2023, 95, 2024, 96, 2025], '参保率'],
+    ['2021、2022、2023年覆盖率依次为30%、60%、100%。', [30, 2021, 60, 2022, 100, 2023], '覆盖率'],
+    ['2021年至2023年每年覆盖率分别达到30%、60%、100%。', [30, 2021, 60, 2022, 100, 2023], '覆盖率'],
+    ['2017、2018年分别救助3万人次和4万人次。', [3, 2017, 4, 2018], '救助'],
+  ])('%s', (text, expected, what) => {
+    expect(yearly(text)).toEqual(expected);
+    for (const found of quantities(text)) expect([found.what, found.from]).toEqual([what, null]);
+  });
+
+  test('not where the names are dealt out, nor where years and numbers do not tally', () => {
+    expect(yearly('2023年和2024年职工、居民参保率分别达到97%、95%。')).toEqual([97, 2024, 95, 2024]);
+    expect(yearly('2021年至2025年覆盖率分别达到30%、60%。')).toEqual([30, 2025, 60, 2025]);
+  });
+
+  test('a span of years is no part of what is measured', () => {
+    expect(measured('2018年至2020年追回基金1.2亿元。')).toEqual(['追回基金']);
+    expect(measured('2019～2021年查处案件95起。')).toEqual(['查处案件']);
   });
 });
 

@@ -25,6 +25,7 @@ describe('a number that cannot be read whole is a remark with its words', () => 
     ['财政与个人按6:4的比例负担', '6:4'],
     ['省市县按5：3：2承担', '5：3：2'],
     ['分担比例为四比六', '四比六'],
+    ['基金与个人按7比3分担', '7比3'],
   ])('%s', (text, words) => {
     const clause = clauseOf(text, { lines: [7, 7] });
     expect(unreadNumbers([clause])).toEqual([{ eId: 'p_1', line: 7, start: text.indexOf(words), words }]);

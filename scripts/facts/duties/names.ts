@@ -9,8 +9,8 @@ export interface Names {
 const opening =
   /^(?:.*[由归]|(?:此|该|本|这|上述|以上|各)项?(?:重点)?(?:工作|任务|措施|事项)|第[零一二三四五六七八九十百\d]+条|（[一二三四五六七八九十\d]+）|\d+[.、]|[①-⑳]|[一二三四五六七八九十]是|请|其中|以及|及|和|与|并)+/u;
 const andSo = /等(?:(?:有关|相关|市直|县直|区直|部门|单位|科室|处室|机构|各)+)?$/u;
-/** A dash in a cell names nobody. */
-const nobody = /^[-—－–/／无]*$/u;
+/** A dash in a cell names nobody, nor does what stands behind a label of something else (分管领导：…). */
+const nobody = /^[-—－–/／无]*$|[：:]/u;
 /** Adverbs between a body and what it does. */
 const adverb =
   /(?:要|须|需|将|依法|定期|及时|在各自职责(?:范围)?内|予以|只|具体|主要|积极|共同|分别|全力|应当|应|做好)+$/u;
@@ -20,7 +20,7 @@ const joined = /(?<=局|委|办|部|厅|署|会|院|科|处|中心|政府|部门
 export const bodyEnd = /(?:局|委|办|部|厅|署|会|院|科|处|所|中心|政府|部门|银行|联|公司|机构|办公室|单位)$/u;
 /** When or how something is done, which stands in lists of bodies: 2024年底前完成, 持续推进. */
 export const manner =
-  /^(?:持续|长期|立即|即[时刻]|尽快|逐步|常态|限期|按[时期]|适时|分步|有序|每[年月季])|(?:推进|推动|实施|坚持|完成|开展|进行|办结|到位|见效|更新|启动)$|20\d{2}年|[\d一二三四五六七八九十]月|年[底末内]|季度/u;
+  /^(?:持续|长期|立即|即[时刻]|尽快|逐步|常态|限期|按[时期]|适时|分步|有序|每[年月季])|(?:推进|推动|实施|坚持|完成|开展|进行|办结|到位|见效|更新|启动)$|全年|全程|20\d{2}年|[\d一二三四五六七八九十]月|年[底末内]|季度/u;
 
 /** Splits a stretch of `text` into names, at 、，；。 outside brackets; a closing 等 opens the list. */
 export function namesIn(text: string, { start, end }: Span): Names {

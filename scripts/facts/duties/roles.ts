@@ -101,7 +101,7 @@ function trimEnd(text: string, { start, end }: Span): Span {
 
 /** Who is joined to a body: 市医保局会同市财政局. */
 const partners =
-  /(?<=局|委|办|部|厅|署|会|院|科|处|中心|政府|部门|联)，?(?:要|应)?(?:会同|联合)(?=\p{Script=Han})/u;
+  /(?<=局|委|办|部|厅|署|会|院|科|处|中心|政府|部门|联)，?(?:要|应)?(?:会同|联合|商(?=[市省县区州国]))(?=\p{Script=Han})/u;
 
 /** Parts between ， and ；: names gather until a part closes with a role; names without one have the role `alone`. */
 function ofProse(text: string, inner: Span, alone: Role): Group[] {

@@ -15,7 +15,7 @@ const half =
 
 /** `4∶6`, `1:1.5`, 四比六: none of its sides is a number of anything, so it is left unread where something is shared so. */
 const ratio = new RegExp(
-  `(?<![\\d.：:∶${numeral}])(?:\\d{1,3}(?:\\.\\d{1,2})?(?:[：:∶]\\d{1,3}(?:\\.\\d{1,2})?){1,3}|[一二三四五六七八九](?:比[一二三四五六七八九]){1,3})(?![\\d.：:∶${numeral}])`,
+  `(?<![\\d.：:∶${numeral}])(?:\\d{1,3}(?:\\.\\d{1,2})?(?:[：:∶比]\\d{1,3}(?:\\.\\d{1,2})?){1,3}|[一二三四五六七八九](?:比[一二三四五六七八九]){1,3})(?![\\d.：:∶${numeral}])`,
   'gu',
 );
 const slash = /(?<![\d.,A-Za-z/])(?<above>\d{1,2})\/(?<below>\d{1,2})(?![\d.,A-Za-z/])/gu;

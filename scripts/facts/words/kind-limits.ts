@@ -27,7 +27,7 @@ export function isPenalty(words: Words): boolean {
   return (
     deducted.test(before) ||
     fine.test(before) ||
-    (/按(?:照)?[^，。；]{0,14}$/u.test(part) && takenAway.test(after))
+    (/[按将对][^，。；]{0,14}$/u.test(part) && takenAway.test(after))
   );
 }
 

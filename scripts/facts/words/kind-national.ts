@@ -17,7 +17,7 @@ const citing = new RegExp(`(?:按照?|根据|依据|落实|对照|围绕)${above
 const named = /^的?(?:硬性|目标|刚性)*(?:要求|部署|目标任务)/u;
 const nationwide =
   /(?:^|，|；)(?:全国|全省|各省|各设区市)(?!统一|联网|一体|组织|\d|平台|试点|首)[^，]{0,12}$/u;
-const ours = /我[市县州区省]|本[市县州区]|全[市县州]/u;
+const ours = /(?<!下达给?|要求|赋予)我[市县州区省]|本[市县州区]|全[市县州]/u;
 
 /** Whether a quantity is required by the State or the province, or its figure. */
 export function isNational({ part, text, quantity, before, after }: Words): boolean {

@@ -46,6 +46,7 @@ function wasDone({
   const open = quantity.comparator === null || quantity.comparator === 'about';
   if (!open || quantity.unit === '%' || willing.test(said)) return false;
   if (summed.test(said)) return true;
-  if (!done.test(part) && !flows.test(part)) return false;
+  const paid = /亿元$/u.test(quantity.unit) && /(?:支付|拨付|预付)$/u.test(part);
+  if (!paid && !done.test(part) && !flows.test(part)) return false;
   return stretch.test(said) || (year !== null && current === null);
 }

@@ -25,10 +25,14 @@ export interface Quantity extends Span {
 /** Finds all quantities of a text in the reading form, in order, a range as one with `upper`. */
 export function quantitiesOf(text: string): Quantity[] {
   let least = 0;
-  const found = figuresOf(text).figures.map((figure) => {
+  let covered = 0;
+  const found = figuresOf(text).figures.flatMap((figure) => {
     const quantity = { ...weigh(text, figure, least), figure };
     least = figure.end;
-    return quantity;
+    // 500元（含500元）: the number in the bracket is the one before it.
+    if (figure.start < covered) return [];
+    covered = quantity.end;
+    return [quantity];
   });
   const kept = joinRanges(text, found).filter(({ figure, ...quantity }) =>
     isSupported(text, figure, quantity),

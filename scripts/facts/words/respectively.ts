@@ -7,7 +7,7 @@ const dealing = /分别|依次|各(?:自)?(?=(?:为|达|达到|是|按|不低于
 const dealt = /(?:分别|依次|各(?:自)?(?=为|达|是|按))[^，。；\d]{0,8}$/u;
 
 /** What joins the numbers of one list. */
-const joint = /^(?:和|、|及|与|以及|，)$/u;
+const joint = /^(?:和|、|及|与|以及)$/u;
 /** Nouns with which the name of a group ends: behind the last one stands what is measured of all. */
 const group =
   /^.*(?:职工|居民|人员|人口|对象|儿童|家庭|患者|机构|医院|医保|保险|生育|高血压|糖尿病|单检|混检|收入|支出|[一二三]级|以下|市|县|省|个人|财政|基金|病人|老人|群众|药品|耗材)/u;
@@ -59,8 +59,10 @@ export function listsOf(text: string, quantities: readonly Quantity[]): Quantity
   const lists: Quantity[][] = [];
   for (const quantity of quantities) {
     const last = lists.at(-1)?.at(-1);
-    const alike = last?.unit === quantity.unit || isDealt(text, lists.at(-1));
-    if (last && alike && joint.test(text.slice(last.end, quantity.start))) lists.at(-1)?.push(quantity);
+    const isShared = isDealt(text, lists.at(-1));
+    const between = last && text.slice(last.end, quantity.start);
+    const goesOn = between !== undefined && (joint.test(between) || (isShared && between === '，'));
+    if (last && goesOn && (isShared || last.unit === quantity.unit)) lists.at(-1)?.push(quantity);
     else lists.push([quantity]);
   }
   return lists;

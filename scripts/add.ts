@@ -4,17 +4,19 @@ import { basename } from 'node:path';
 import type { ManifestEntry } from '../src/model/index.ts';
 import { convert } from './intake/convert/convert.ts';
 import { enter } from './intake/entry.ts';
+import { formOf } from './intake/form.ts';
 import { type Inspection, inspectText } from './intake/inspect.ts';
 import { type Look, looksAt, looksInWords } from './intake/look.ts';
 import { formInWords, type KnownForm } from './intake/print.ts';
 import { readingFrom } from './intake/reading.ts';
 import { whyUnreadable } from './intake/unreadable.ts';
+import { splitLines } from './parse/base/lines.ts';
 import { follow } from './pipeline/change.ts';
 import { diskFiles, type Snapshot, snapshotOf } from './pipeline/files.ts';
 import { manifestFile, readManifest } from './pipeline/manifest.ts';
 import { json } from './pipeline/render.ts';
 import { mendLeftovers, writeWhole } from './pipeline/write.ts';
-import { printProblems } from './report/print.ts';
+import { count, printProblems } from './report/print.ts';
 import { commandLine, misuse } from './system/arguments.ts';
 import { askNobody, askTerminal } from './system/ask.ts';
 import { Failure, run } from './system/failure.ts';
@@ -72,9 +74,11 @@ function report(
   looks: readonly Look[],
   known: readonly KnownForm[],
 ): string {
-  const toLookAt = looks.length > 0 ? ['', 'To look at, worst first:', looksInWords(path, looks, text)] : [];
+  const things = `${count(looks.length, 'thing')} to look at, worst first:`;
+  const toLookAt = looks.length > 0 ? ['', things, looksInWords(path, looks, text)] : [];
   const more = `"npm run inspect -- ${path}" shows everything that was found.`;
-  return [formInWords(inspection, known), ...toLookAt, '', more].join('\n');
+  const form = formOf({ ...inspection, lines: splitLines(text) });
+  return [formInWords(inspection, form, known), ...toLookAt, '', more].join('\n');
 }
 
 await run(async () => {
@@ -97,6 +101,6 @@ await run(async () => {
   const looks = looksAt(inspection, converted.text, reading.vocabulary);
   const known = plans
     .filter(({ plan }) => plan.id !== id)
-    .map(({ plan, sections }) => ({ city: plan.city, sections }));
+    .map((content) => ({ city: content.plan.city, form: formOf(content) }));
   console.log(report(path, converted.text, inspection, looks, known));
 });

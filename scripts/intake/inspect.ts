@@ -36,9 +36,9 @@ export function inspectText(
   { reader, vocabulary }: Reading,
 ): Inspection {
   const entry = entryFor(file, bytes);
-  const { lines: _, ...content } = planContent(entry, 0, text, {}, reader, vocabulary);
+  const { lines, ...content } = planContent(entry, 0, text, {}, reader, vocabulary);
   const plan = described(content.plan);
-  return { file, ...content, plan, remarks: remarksOf(content) };
+  return { file, ...content, plan, remarks: remarksOf({ ...content, lines }) };
 }
 
 /** A manifest entry that says no more than the file does. */

@@ -1,6 +1,5 @@
-import type { Section } from '../../src/model/index.ts';
 import { count } from '../report/print.ts';
-import { likeness, numberingOf } from './form.ts';
+import { type Form, likeness, newIn } from './form.ts';
 import type { Inspection } from './inspect.ts';
 
 /** An inspection as text for a terminal: metadata, outline, counts of what was found, facts and remarks with their lines. */
@@ -70,23 +69,32 @@ function remarks({ file, remarks: found }: Inspection): string {
 /** A plan that the site has, as far as its form is compared. */
 export interface KnownForm {
   readonly city: string;
-  readonly sections: readonly Section[];
+  readonly form: Form;
 }
 
 /** What a text says of itself, how its parts are numbered, which known plan has the most like form, and how much was found in it. */
-export function formInWords(inspection: Inspection, known: readonly KnownForm[]): string {
-  const { sections } = inspection;
-  const forms = [...numberingOf(sections).values()];
-  const tables = sections.filter(({ kind }) => kind === 'table').length;
+export function formInWords(inspection: Inspection, form: Form, known: readonly KnownForm[]): string {
+  const labels = [...form.numbering.values()];
   const numbering =
-    forms.length > 0 ? `Its parts are numbered ${forms.join(' ')}` : 'Its parts have no numbers';
-  const [like] = known
-    .map(({ city, sections: others }) => ({ city, share: likeness(sections, others) }))
-    .sort((a, b) => b.share - a.share);
-  const form = like ? ` Most like it in form: ${like.city} (${Math.round(100 * like.share)} %).` : '';
+    labels.length > 0 ? `Its parts are numbered ${labels.join(' ')}` : 'Its parts have no numbers';
+  const number = inspection.sections.filter(({ kind }) => kind === 'table').length;
+  const tables = [count(number, 'table'), ...form.tables].join(', ');
   return [
     head(inspection),
-    `${numbering}; it has ${count(tables, 'table')}.${form}`,
+    `${numbering}; it has ${tables}.${nearest(form, known)}`,
     counts(inspection),
   ].join('\n');
+}
+
+function nearest(form: Form, known: readonly KnownForm[]): string {
+  const [like] = known
+    .map(({ city, form: other }) => ({ city, share: likeness(form, other) }))
+    .sort((a, b) => b.share - a.share);
+  if (!like) return '';
+  const fresh = newIn(
+    form,
+    known.map((each) => each.form),
+  );
+  const only = fresh.length > 0 ? ` No plan so far has ${fresh.join(' ')}.` : '';
+  return ` Most like it in form: ${like.city} (${Math.round(100 * like.share)} %).${only}`;
 }

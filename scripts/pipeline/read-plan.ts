@@ -1,7 +1,9 @@
 import type { ManifestEntry } from '../../src/model/index.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { splitLines } from '../parse/base/lines.ts';
 import { findLoss } from '../parse/round-trip.ts';
-import { type Place, type Problem, problem } from '../report/problem.ts';
+import { type Problem, problem } from '../report/problem.ts';
+import { placeOfWords } from '../report/words.ts';
 import type { ThemeReader } from '../themes/reader.ts';
 import { readCorrections, rulingsOf, unusedCorrections } from './corrections.ts';
 import type { Files } from './files.ts';
@@ -42,13 +44,7 @@ function faultsOfText({ clauses }: PlanContent, file: string, text: string): Pro
   return [
     ...(loss ? [problem('seed-characters-lost', file, loss.line, loss.detail)] : []),
     ...dates.map(({ line, detail }) =>
-      problem('seed-date-impossible', file, placeOfWords(text, line, detail), detail),
+      problem('seed-date-impossible', file, placeOfWords(splitLines(text), line, detail), detail),
     ),
   ];
-}
-
-/** Place of words on a line of a text. */
-function placeOfWords(text: string, line: number, words: string): Place {
-  const at = text.split(/\r\n|\n|\r/u)[line - 1]?.indexOf(words) ?? -1;
-  return at < 0 ? { line } : { line, column: at + 1 };
 }

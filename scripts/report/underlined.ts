@@ -7,11 +7,15 @@ const unseen = /(?!\t)[\p{Cc}\p{Cf}]/gu;
 
 /** The line of a text and, under it, a caret at a column, both counted from 1; nothing where the text has no such line. */
 export function underlined(text: string, line: number, column: number): string[] {
-  const whole = text.split(/\r\n|\n|\r/u)[line - 1];
-  if (whole === undefined) return [];
+  return underlinedLine(text.split(/\r\n|\n|\r/u)[line - 1], column);
+}
+
+/** A line and, under it, a caret at a column counted from 1; nothing where there is no line. */
+export function underlinedLine(line: string | undefined, column: number): string[] {
+  if (line === undefined) return [];
   const from = Math.max(0, column - 1 - reach);
-  const before = shown(whole.slice(from, column - 1));
-  const behind = shown(whole.slice(column - 1, column - 1 + reach));
+  const before = shown(line.slice(from, column - 1));
+  const behind = shown(line.slice(column - 1, column - 1 + reach));
   const pad = [...before].map((char) => (char === '\t' ? char : wide.test(char) ? '\u3000' : ' ')).join('');
   return [`    ${before}${behind}`, `    ${pad}^`];
 }

@@ -30,7 +30,7 @@ describe('a number that cannot be read whole is a remark with its words', () => 
     const clause = clauseOf(text, { lines: [7, 7] });
     expect(unreadNumbers([clause])).toEqual([{ eId: 'p_1', line: 7, start: text.indexOf(words), words }]);
     expect(measures(text)).toEqual([]);
-    expect(remarksOf({ clauses: [clause] }).map(({ key, detail }) => [key, detail])).toEqual([
+    expect(remarksOf({ clauses: [clause], lines: [] }).map(({ key, detail }) => [key, detail])).toEqual([
       ['number-not-read', words],
     ]);
   });

@@ -8,10 +8,11 @@ const torn = new RegExp(
   `(?<![\\d.,A-Za-z]|[\\d.,] )(?:\\d[\\d.,]{0,24}(?: *[${stray}] *\\d[\\d.,]{0,24}| +[.,]? *\\d[\\d.,]{0,24}){1,4}|\\d{1,12}\\.(?=[%‰])|\\d{1,6}[eE]\\d{1,3}|(?=[lIOo]{0,8}\\d)[\\d.,]{0,24}[lIOo][\\dlIOo.,]{0,24}) ?(?:[余多]?[万亿]?(?:${unit}))`,
   'gu',
 );
-/** The number of an entry stands before it, not in it: `1. 5项制度`. */
-const entry = /^\d{1,2}\. /u;
+/** The number of an entry stands before it, not in it: `1. 5项制度`, `1.2.1人才队伍`. */
+const entry = /^\d{1,2}(?:\. |(?:\.\d{1,2}){2,4}(?![\d.%‰]))/u;
 
-const readTorn: Reader = (_, hit) => (hit.index === 0 && entry.test(hit[0]) ? [] : 'unread');
+/** Whether what a pattern hit at the head of a sentence begins with the number of an entry or a heading. */
+export const opensEntry = ({ index, 0: words }: RegExpExecArray): boolean => index === 0 && entry.test(words);
 
 /** Two neighbouring figures for some number between: `三五个`. */
 const either =
@@ -23,7 +24,7 @@ const minus = new RegExp(`(?<=[率速幅差额])-(?:\\d[\\d.]{0,12})(?:${unit})`
 
 /** The numbers that cannot be read whole: no record, but a remark. */
 export const brokenReaders: readonly (readonly [RegExp, Reader])[] = [
-  [torn, readTorn],
+  [torn, () => 'unread'],
   [either, () => 'unread'],
   [rare, () => 'unread'],
   [minus, () => 'unread'],

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/writing/sentences.ts';
-import { brokenReaders } from './broken.ts';
+import { brokenReaders, opensEntry } from './broken.ts';
 import { type Figure, figureAt, fresh, type Reader, run } from './figure.ts';
 import { fractionReaders } from './fractions.ts';
 import { isName } from './names.ts';
@@ -68,7 +68,7 @@ export function figuresOf(text: string): Figures {
   for (const [pattern, read] of readers) {
     for (const hit of text.matchAll(pattern)) {
       const [start, end] = [hit.index, hit.index + hit[0].length];
-      const found = claimed[start] || claimed[end - 1] ? [] : read(text, hit);
+      const found = claimed[start] || claimed[end - 1] || opensEntry(hit) ? [] : read(text, hit);
       if (found.length === 0) continue;
       claimed.fill(1, start, end);
       if (found === 'unread') unread.push({ start, end });

@@ -20,7 +20,10 @@ export const pipeTable: RegionConstruct = (lines, start, readHead) => {
   return readGrid(lines, from, { cut: cellsOf, needsHead: !isRuled, isRule }, readHead);
 };
 
-const isRule = (line: Line): boolean => rule.test(line.text);
+/** The longest rule, in characters. */
+const longestRule = 1000;
+
+const isRule = ({ text }: Line): boolean => text.length <= longestRule && rule.test(text);
 
 /** Cells of a line; a <br> within one parts its entries. */
 function cellsOf({ text }: Line): string[] {

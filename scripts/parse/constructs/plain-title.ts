@@ -7,7 +7,8 @@ const label =
 
 /** Whether a line without a mark may be a title: no sentence, at most one pair of like parts, or a word and what it means. */
 export function isPlainTitle(read: string): boolean {
-  if (/[！？]|^[（〔]/u.test(read)) return false;
+  // What stands in brackets with a ： says who answers for the text above.
+  if (/[！？]|^[（〔].*：/u.test(read)) return false;
   const [first = '', second, ...more] = read.split(/[，：]/u);
   if (second === undefined) return true;
   const isPair = read.includes('，') && Math.abs(first.length - second.length) <= 2 && first.length >= 3;

@@ -1,6 +1,8 @@
 /**
  * npm run accuracy                      agreement with the labels learned from, and what is measured of facts
- * npm run accuracy -- --leave-one-out   each document by what was learned from all the others; writes content/accuracy.json
+ * npm run accuracy -- --leave-one-out   each pen's documents by what was learned from the others; writes content/accuracy.json
+ * npm run accuracy -- --leave-one-out --by document   each document by what was learned from all the others, nothing written
+ * npm run accuracy -- --agreement       how far two readers of the same documents agree
  * npm run accuracy -- --leave-one-out --design "concepts alone"   the same of another design, nothing written
  * npm run accuracy -- --on FOLDER       the site's classifier on the labelled documents of a folder
  * npm run accuracy -- --blind           the rules of today against the blind labels, which they have since seen
@@ -16,10 +18,12 @@ import { generateContent } from './pipeline/content.ts';
 import { changedBy, diskFiles, snapshotOf } from './pipeline/files.ts';
 import { versionFile } from './pipeline/version.ts';
 import { mendLeftovers, writeWhole } from './pipeline/write.ts';
+import { agreementTable } from './quality/agreement.ts';
 import { documentsIn, labelledPlans } from './quality/documents.ts';
 import { measureFacts } from './quality/facts.ts';
 import { type JudgedCity, judgeCities } from './quality/judged.ts';
-import { type Design, designs, leaveOneOut } from './quality/leave-one-out.ts';
+import { readLabelled } from './quality/labelled-documents.ts';
+import { type Design, designs, type LeaveOut, leaveOneOut } from './quality/leave-one-out.ts';
 import { type JudgedDocument, judgeDocument } from './quality/measure.ts';
 import { measureTable } from './quality/measure-print.ts';
 import { loadReader, loadThemes } from './quality/plans.ts';
@@ -31,6 +35,7 @@ import {
   issueLines,
   type MeasuredThemes,
   measureThemes,
+  summaryLine,
   unlabelledLines,
 } from './quality/report.ts';
 import { commandLine, misuse } from './system/arguments.ts';
@@ -38,7 +43,7 @@ import { run } from './system/failure.ts';
 import { ROOT } from './system/root.ts';
 
 const usage =
-  'npm run accuracy -- [--leave-one-out [--design NAME] | --on FOLDER | --blind | --issues | --errors] [THEME…]';
+  'npm run accuracy -- [--leave-one-out [--design NAME] [--by document] | --agreement | --on FOLDER | --blind | --issues | --errors] [THEME…]';
 const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(usage, {
   options: {
@@ -46,6 +51,8 @@ const { values, positionals } = commandLine(usage, {
     issues: flag,
     errors: flag,
     'leave-one-out': flag,
+    agreement: flag,
+    by: { type: 'string' },
     on: { type: 'string' },
     design: { type: 'string' },
   },
@@ -75,11 +82,11 @@ function lastMeasured(): MeasuredThemes {
   return accuracy.parse(JSON.parse(diskFiles(ROOT).text('content/accuracy.json') ?? '{}'));
 }
 
-/** Measures a design, each document by what was learned from all the others; prints the table. */
-async function measureUnseen(themes: readonly Theme[], design: Design): Promise<JudgedDocument[]> {
+/** Measures a design on what it was not learned from; prints the table. */
+async function measureUnseen(themes: readonly Theme[], left: LeaveOut): Promise<JudgedDocument[]> {
   const documents = [...labelledPlans(ROOT), ...(await documentsIn(join(ROOT, documentsFolder), ROOT))];
   const { concepts } = readingOf(ROOT).vocabulary;
-  const judged = leaveOneOut(documents, readLabelCorpus(ROOT).examples, { themes, concepts }, design);
+  const judged = leaveOneOut(documents, readLabelCorpus(ROOT).examples, { themes, concepts }, left);
   console.log(measureTable(judged, themes, true));
   return judged;
 }
@@ -108,8 +115,15 @@ async function main(): Promise<void> {
   await mendLeftovers(ROOT);
   const themes = loadThemes(ROOT);
   if (values.on) return measureOn(values.on, themes);
-  if (values.design) {
-    await measureUnseen(themes, designNamed(values.design));
+  if (values.agreement) {
+    console.log(agreementTable(readLabelled(join(ROOT, documentsFolder)), themes));
+    return;
+  }
+  if (values.design || values.by) {
+    await measureUnseen(themes, {
+      design: designNamed(values.design ?? 'concepts and words'),
+      by: values.by === 'document' ? 'document' : 'pen',
+    });
     return;
   }
   const cities = judgeCities(ROOT, themes);
@@ -121,10 +135,12 @@ async function main(): Promise<void> {
     const blind = cities.flatMap((city) => city.blind.judged);
     console.log(blindTable(blind, themes));
   } else if (values['leave-one-out']) {
-    const measured = measureThemes(await measureUnseen(themes, 'concepts and words'), themes, today());
+    const measured = measureThemes(await measureUnseen(themes, {}), themes, today());
     await write(cities, measured);
   } else {
-    console.log([accuracyTable(judged, themes), ...unlabelledLines(cities)].join('\n'));
+    console.log(
+      [accuracyTable(judged, themes), ...unlabelledLines(cities), summaryLine(lastMeasured())].join('\n'),
+    );
     await write(cities, lastMeasured());
   }
   const lost = cities.flatMap(({ city, lost }) => lost.map(({ line, text }) => `${city} L${line}: ${text}`));

@@ -8,6 +8,7 @@ import { readBlind } from '../quality/blind.ts';
 import { type GoldSentence, readGold } from '../quality/gold.ts';
 import { type LabelledDocument, readLabelled } from '../quality/labelled-documents.ts';
 import { loadThemes, readPlanText } from '../quality/plans.ts';
+import { formatProblems } from '../report/problem.ts';
 import { featureReader } from '../themes/features.ts';
 import { documentExamples, planExamples } from './examples.ts';
 import type { Example } from './train.ts';
@@ -27,7 +28,8 @@ export interface LabelCorpus {
 export function readLabelCorpus(root: string): LabelCorpus {
   const files = diskFiles(root);
   const themes = loadThemes(root);
-  const { vocabulary } = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
+  const { vocabulary, problems } = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
+  if (problems.length > 0) throw new Error(formatProblems(problems));
   const read = featureReader(conceptFinder(vocabulary.concepts));
   const documents = readLabelled(join(root, documentsFolder));
   const ofPlans = readCities(files).flatMap((city) =>

@@ -12,6 +12,7 @@ type Read = (statement: Statement) => Reading;
 /** Examples of a document labelled in the format of tests/gold/GUIDE.md. */
 export function documentExamples(document: LabelledDocument, read: Read): Example[] {
   return labelledStatements(document).map(({ statement, labels, optional }) => ({
+    pen: document.meta.pen,
     document: document.id,
     reading: read(statement),
     labels: new Set(labels),
@@ -56,6 +57,7 @@ export function planExamples(
     const whole = met.filter((each) => each.at.to - each.at.from <= 2 * (at.to - at.from));
     return [
       {
+        pen: city,
         document: city,
         reading: read(unit),
         labels: new Set(own.flatMap(({ labels }) => labels)),

@@ -10,6 +10,12 @@ interface Heading {
   readonly title: string;
 }
 
+/** What a sentence speaks to, and what careful readers differ on, as `theme/issue`. */
+export interface Marks {
+  readonly labels: readonly string[];
+  readonly optional: readonly string[];
+}
+
 /** A labelled sentence with what the classifier would see of it. */
 export interface LabelledStatement {
   readonly sentence: LabelledSentence;
@@ -31,15 +37,35 @@ const isItem = (text: string): boolean =>
  */
 export function labelledStatements(document: LabelledDocument): LabelledStatement[] {
   const reader = new OutlineReader(outlineOf(document));
-  const labels = new Map(document.themes.map(([n, marks]) => [Number(n), marksOf(marks)]));
+  let previous: LabelledSentence | null = null;
+  const labels = agreedMarks(document);
   return document.sentences.flatMap((sentence) => {
     const { heading, titles } = reader.open(sentence);
     const lead = reader.leadOf(sentence.text, heading);
     const words = heading ? sentence.text : withoutDuties(sentence.text);
     if (words === '') return [];
     const marks = labels.get(sentence.n) ?? marksOf('-');
-    return [{ sentence, ...marks, heading, statement: { words, titles, lead } }];
+    const before = previous?.line === sentence.line ? previous.text : '';
+    previous = heading ? null : sentence;
+    return [
+      { sentence, ...marks, heading, statement: { words, titles, lead, before: heading ? '' : before } },
+    ];
   });
+}
+
+/** Labels by number of the sentence; what only one of two readers gave is what careful readers differ on. */
+function agreedMarks({ themes, second }: LabelledDocument): Map<number, Marks> {
+  const again = new Map(second.map(([n, marks]) => [n, marksOf(marks)]));
+  return new Map(
+    themes.map(([n, cell]) => {
+      const [first, other] = [marksOf(cell), again.get(n)];
+      if (!other) return [Number(n), first];
+      const both = first.labels.filter((label) => [...other.labels, ...other.optional].includes(label));
+      const every = [...first.labels, ...first.optional, ...other.labels, ...other.optional];
+      const doubtful = new Set(every.filter((label) => !both.includes(label)));
+      return [Number(n), { labels: both, optional: [...doubtful] }];
+    }),
+  );
 }
 
 /** The numbers of the sentences that are headings of the labelled outline. */
@@ -60,7 +86,7 @@ function outlineOf({ outline }: LabelledDocument): Heading[] {
 const filled = (cell: string | undefined): string => (cell === undefined || cell === '-' ? '' : cell);
 
 /** Labels and doubtful labels (`?theme/issue`) of a cell of `themes.tsv`. */
-export function marksOf(cell: string | undefined): { labels: string[]; optional: string[] } {
+export function marksOf(cell: string | undefined): Marks {
   const marks = filled(cell)
     .split(' ')
     .filter((mark) => mark !== '');

@@ -13,6 +13,8 @@ import { readPlanText } from './plans.ts';
 /** A document as the site reads it, with what its sentences are labelled. */
 export interface JudgeableDocument {
   readonly id: string;
+  /** Who wrote it: documents of one pen are alike, so what is learned from one is tried on none of the others. */
+  readonly pen: string;
   readonly plan: PlanText;
   readonly gold: readonly GoldSentence[];
 }
@@ -27,7 +29,7 @@ export async function documentsIn(folder: string, root: string): Promise<Judgeab
 export function labelledPlans(root: string): JudgeableDocument[] {
   const files = diskFiles(root);
   return readCities(files)
-    .map((id) => ({ id, plan: readPlanText(files, id), gold: readGold(root, id) }))
+    .map((id) => ({ id, pen: id, plan: readPlanText(files, id), gold: readGold(root, id) }))
     .filter(({ gold }) => gold.length > 0);
 }
 
@@ -35,7 +37,12 @@ async function readAsSite(document: LabelledDocument, reading: Reading): Promise
   const bytes = new TextEncoder().encode(document.text);
   const { sections, clauses } = await inspect(document.file, bytes, reading);
   const tables = readTables(clauses, headReader(reading.vocabulary.heads));
-  return { id: document.id, plan: { sections, clauses, tables }, gold: goldOf(document) };
+  return {
+    id: document.id,
+    pen: document.meta.pen,
+    plan: { sections, clauses, tables },
+    gold: goldOf(document),
+  };
 }
 
 /** The labels of a document as gold sentences; an issue that readers differ on makes an unlabelled theme optional too. */
@@ -49,7 +56,7 @@ function goldOf(document: LabelledDocument): GoldSentence[] {
     return {
       text: text.replaceAll('¦', ''),
       line,
-      labels,
+      labels: [...labels],
       heading: headings.has(n),
       split: 'test',
       optional: [...optional, ...new Set(doubtful)],

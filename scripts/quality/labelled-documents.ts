@@ -27,6 +27,8 @@ export interface LabelledDocument {
   readonly outline: Rows;
   /** n, themes/issues, status, force. */
   readonly themes: Rows;
+  /** As `themes`, by a second reader who saw none of the first; no rows where there was none. */
+  readonly second: Rows;
   /** n, words, value, upper, unit, comparator, kind, year, what. */
   readonly numbers: Rows;
   /** n, words, date. */
@@ -47,6 +49,8 @@ export interface LabelledMeta {
   readonly issuers: readonly string[];
   readonly date: string | null;
   readonly type: string;
+  /** Who wrote and labelled the document. */
+  readonly pen: string;
 }
 
 /** Reads the labelled documents in the folders below `root`, by name; throws where a folder has no text or meta. */
@@ -82,6 +86,7 @@ export function labelledDocument(id: string, read: (file: string) => string | nu
     })),
     outline: rows('outline.tsv'),
     themes: rows('themes.tsv'),
+    second: rows('second.tsv'),
     numbers: rows('numbers.tsv'),
     deadlines: rows('deadlines.tsv'),
     duties: rows('duties.tsv'),

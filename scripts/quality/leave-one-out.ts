@@ -22,16 +22,23 @@ function withoutConcepts(example: Example): Example {
 
 const withoutRules = (theme: Theme): Theme => ({ ...theme, rules: [] });
 
-/** Judges every document by a classifier that has learned from all the others. */
+/** What is tried, and what is left out together: one document, or all of one pen, which is what a new city is like. */
+export interface LeaveOut {
+  readonly design?: Design;
+  readonly by?: 'document' | 'pen';
+}
+
+/** Judges every document by a classifier that has learned from none that is left out with it. */
 export function leaveOneOut(
   documents: readonly JudgeableDocument[],
   examples: readonly Example[],
   { themes, concepts }: { readonly themes: readonly Theme[]; readonly concepts: readonly Concept[] },
-  design: Design = 'concepts and words',
+  { design = 'concepts and words', by = 'pen' }: LeaveOut = {},
 ): JudgedDocument[] {
-  return documents.map((document) => {
-    const others = examples.filter((example) => example.document !== document.id);
+  const apart = Map.groupBy(documents, (document) => (by === 'pen' ? document.pen : document.id));
+  return [...apart].flatMap(([left, together]) => {
+    const others = examples.filter((example) => example[by] !== left);
     const reader: ThemeReader = themeReader(themes, concepts, designs[design](others, themes));
-    return judgeDocument(document, reader);
+    return together.map((document) => judgeDocument(document, reader));
   });
 }

@@ -16,9 +16,17 @@ export function measureTable(
     themes,
   );
   const keys = [...all.keys()].filter((key) => issues || !key.includes('/'));
+  const pens = Map.groupBy(documents, ({ pen }) => pen);
   return [
     ...documents.map(({ id, judged }) => line(id, total(scoresBy('theme', scoresOf(judged, themes))))),
     ...keys.map((key) => line(key.includes('/') ? `  ${key}` : key, all.get(key)!)),
+    ...[...pens].map(([pen, own]) => {
+      const scores = scoresOf(
+        own.flatMap(({ judged }) => judged),
+        themes,
+      );
+      return line(`pen ${pen}`, total(scoresBy('theme', scores)));
+    }),
     line('all themes', total(scoresBy('theme', all))),
     line('all issues', total(scoresBy('issue', all))),
   ].join('\n');

@@ -8,13 +8,21 @@ import { type GoldSentence, planString } from './gold.ts';
 /** The sentences of a document with what they are put under. */
 export interface JudgedDocument {
   readonly id: string;
+  readonly pen: string;
   readonly judged: readonly Judged[];
 }
 
 /** Judges a document; a sentence whose words the parser's text does not hold counts as not found. */
-export function judgeDocument({ id, plan, gold }: JudgeableDocument, reader: ThemeReader): JudgedDocument {
+export function judgeDocument(
+  { id, pen, plan, gold }: JudgeableDocument,
+  reader: ThemeReader,
+): JudgedDocument {
   const { judged, lost } = judge(gold, planString(plan.clauses), excerptsOf(plan, reader));
-  return { id, judged: [...judged, ...lost.map((sentence) => ({ sentence, chosen: new Set<string>() }))] };
+  return {
+    id,
+    pen,
+    judged: [...judged, ...lost.map((sentence) => ({ sentence, chosen: new Set<string>() }))],
+  };
 }
 
 /** Scores of every theme and of every issue (`theme/issue`), headings aside. */

@@ -8,17 +8,18 @@ import {
   type Judged,
   precision,
   recall,
+  type Score,
   score,
   scoreIssues,
 } from './accuracy.ts';
 import { blindPrecision, blindRecall, scoreBlind } from './blind.ts';
 import type { JudgedCity } from './judged.ts';
-import { type JudgedDocument, scoresOf } from './measure.ts';
+import { type JudgedDocument, scoresBy, scoresOf, total } from './measure.ts';
 
 /** What is published of how well themes are found. */
-export type MeasuredThemes = Pick<Accuracy, 'measured' | 'documents' | 'themes'>;
+export type MeasuredThemes = Pick<Accuracy, 'measured' | 'documents' | 'pens' | 'all' | 'issues' | 'themes'>;
 
-/** The accuracy of every theme and issue, out of documents judged by what was learned from all the others. */
+/** The accuracy of every theme and issue, out of documents judged by what was learned from other pens. */
 export function measureThemes(
   judged: readonly JudgedDocument[],
   themes: readonly Theme[],
@@ -28,13 +29,16 @@ export function measureThemes(
     judged.flatMap((document) => document.judged),
     themes,
   );
-  const of = (key: string) => {
-    const found = scores.get(key)!;
+  const shares = (found: Score) => {
     return { precision: precision(found), recall: recall(found), gold: found.gold };
   };
+  const of = (key: string) => shares(scores.get(key)!);
   return {
     measured: today,
     documents: judged.length,
+    pens: new Set(judged.map(({ pen }) => pen)).size,
+    all: shares(total(scoresBy('theme', scores))),
+    issues: shares(total(scoresBy('issue', scores))),
     themes: themes.map(({ id, issues }) => ({
       theme: id,
       ...of(id),
@@ -50,10 +54,21 @@ export function accuracyJson(
   facts: readonly FactAccuracy[],
 ): string {
   const labelled = cities.filter((each) => each.labelled).map(({ city }) => city);
-  const { measured, documents } = themes;
+  const { measured, documents, pens, all, issues } = themes;
   // Parsed, so that the fields stand in the order of the schema, whoever made them.
-  const whole = accuracy.parse({ labelled, measured, documents, themes: themes.themes, facts });
+  const whole = accuracy.parse({
+    ...{ labelled, measured, documents, pens, all, issues },
+    themes: themes.themes,
+    facts,
+  });
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** One line on what was last measured: how well themes and issues of documents by other pens are found. */
+export function summaryLine({ measured, documents, pens, all, issues }: MeasuredThemes): string {
+  const shares = ({ precision: p, recall: r, gold }: MeasuredThemes['all']) =>
+    `R ${r.toFixed(3)} P ${p.toFixed(3)} n ${gold}`;
+  return `${measured}, ${documents} documents of ${pens} pens, each pen left out: themes ${shares(all)}, issues ${shares(issues)}`;
 }
 
 /** Says of which cities nothing can be measured, one a line. */

@@ -37,6 +37,8 @@ export const problemCatalogue = {
   'correction-unused': (d: string) => `A correction was never applied: ${d}. Remove it or fix its line.`,
   'theme-unreadable': (d: string) => `The theme cannot be read: ${d}. Mend its front matter.`,
   'theme-rule': (d: string) => `A rule is wrong: ${d}. Mend or remove it.`,
+  'weights-stale': () =>
+    'The learned weights are not what the labels and concepts give. Run "npm run learn".',
   'weights-unreadable': (d: string) => `The learned weights cannot be read: ${d}. Run "npm run learn".`,
   'finding-unreadable': (d: string) => `The findings cannot be read: ${d}. Mend the file.`,
   'finding-unsupported': (d: string) => `A finding has no ground: ${d}. Quote its clause verbatim.`,

@@ -2,7 +2,7 @@ import type { FindConcepts } from '../../src/writing/concepts.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { variants } from '../../src/writing/variants.ts';
 
-/** What the classifier sees of a sentence: its words, the titles above it (nearest first), the words that lead it in. */
+/** What the classifier sees of a sentence: its words, the titles above it (nearest first), what leads it in or precedes it. */
 export interface Statement {
   /** The words as printed. */
   readonly words: string;
@@ -10,11 +10,13 @@ export interface Statement {
   readonly titles: readonly string[];
   /** The sentence that introduces a list (…：) of which this is an item; empty if there is none. */
   readonly lead: string;
+  /** The sentence before it in the same paragraph; empty if there is none. */
+  readonly before: string;
 }
 
 /**
- * Kinds of signal: words and concepts of the sentence, of the nearest title, of the titles above that, of the lead-in.
- * Words are runs of one to three characters.
+ * Kinds of signal: words and concepts of the sentence, of the nearest title, of the titles above that, of the lead-in, of the
+ * sentence before. Words are runs of one to three characters.
  */
 export const signals = [
   'word',
@@ -24,6 +26,8 @@ export const signals = [
   'title-concept',
   'lead',
   'lead-concept',
+  'before',
+  'before-concept',
 ] as const;
 export type Signal = (typeof signals)[number];
 
@@ -41,16 +45,19 @@ export interface Reading {
 const longest = 3;
 /** A text with more words than this spreads its weight over them. */
 const full = 30;
-/** How much words count by where they stand; a concept counts 1 everywhere. */
-const weightOf = { word: 1, title: 0.7, above: 0.5, lead: 0.7 } as const;
+/** How much words count by where they stand. */
+const weightOf = { word: 1, title: 0.7, above: 0.5, lead: 0.7, before: 0.3 } as const;
+/** How much concepts count by where they stand. */
+const conceptWeightOf = { concept: 1, 'title-concept': 1, 'lead-concept': 1, 'before-concept': 0.5 } as const;
 
 const label =
   /^(?:第[一二三四五六七八九十百零〇]+[编章节条](?:之[一二三四五六七八九十])?|[([]?[一二三四五六七八九十百\d]+[)\]、.]+(?!\d)|[①-⑳]|[—•]+)+/u;
 
-/** The folded form in which words are compared: normal form without variants and number of the entry; digits as 0. */
-export function foldWords(printed: string): string {
-  return normalise(printed, variants()).replace(label, '').replace(/\d/gu, '0');
-}
+/** The folded form in which concepts are looked for: normal form without variants and number of the entry. */
+const foldEntry = (printed: string): string => normalise(printed, variants()).replace(label, '');
+
+/** The folded form in which words are compared: as concepts, digits as 0. */
+export const foldWords = (printed: string): string => foldEntry(printed).replace(/\d/gu, '0');
 
 /** Runs of one to three characters of a folded text, across no punctuation. */
 export function wordsOf(folded: string): Set<string> {
@@ -76,8 +83,8 @@ interface TextSignals {
 export function featureReader(find: FindConcepts): (statement: Statement) => Reading {
   const known = new Map<string, TextSignals>();
   const read = (printed: string): TextSignals => {
-    const folded = foldWords(printed);
-    const words = wordsOf(folded);
+    const folded = foldEntry(printed);
+    const words = wordsOf(folded.replace(/\d/gu, '0'));
     const concepts = new Set(find(folded).map(({ concept }) => concept));
     return { words, share: Math.sqrt(full / Math.max(full, words.size)), concepts };
   };
@@ -86,22 +93,31 @@ export function featureReader(find: FindConcepts): (statement: Statement) => Rea
     known.set(printed, kept);
     return kept;
   };
-  return (statement) =>
-    combine(
-      read(statement.words),
-      statement.titles.map(readTitle),
-      statement.lead === '' ? null : readTitle(statement.lead),
-    );
+  return ({ words, titles, lead, before }) =>
+    combine({
+      own: read(words),
+      titles: titles.map(readTitle),
+      lead: lead === '' ? null : readTitle(lead),
+      before: before === '' ? null : read(before),
+    });
 }
 
-/** Puts the signals of a sentence, its titles and its lead-in together. */
-function combine(own: TextSignals, titles: readonly TextSignals[], lead: TextSignals | null): Reading {
+/** The signals of a sentence and of what stands around it. */
+interface Surrounded {
+  readonly own: TextSignals;
+  readonly titles: readonly TextSignals[];
+  readonly lead: TextSignals | null;
+  readonly before: TextSignals | null;
+}
+
+/** Puts the signals of a sentence and of what stands around it together. */
+function combine({ own, titles, lead, before }: Surrounded): Reading {
   const features = new Map<string, number>();
   const addWords = (signal: keyof typeof weightOf, { words, share }: TextSignals) => {
     for (const word of words) features.set(`${signal}:${word}`, weightOf[signal] * share);
   };
-  const addConcepts = (signal: Signal, concepts: ReadonlySet<string>) => {
-    for (const concept of concepts) features.set(`${signal}:${concept}`, 1);
+  const addConcepts = (signal: keyof typeof conceptWeightOf, concepts: ReadonlySet<string>) => {
+    for (const concept of concepts) features.set(`${signal}:${concept}`, conceptWeightOf[signal]);
   };
   const titleConcepts = new Set(titles.flatMap(({ concepts }) => [...concepts]));
   for (const [at, title] of titles.entries()) addWords(at === 0 ? 'title' : 'above', title);
@@ -111,6 +127,10 @@ function combine(own: TextSignals, titles: readonly TextSignals[], lead: TextSig
   if (lead) {
     addWords('lead', lead);
     addConcepts('lead-concept', lead.concepts);
+  }
+  if (before) {
+    addWords('before', before);
+    addConcepts('before-concept', before.concepts);
   }
   return { features, concepts: own.concepts, titleConcepts };
 }

@@ -26,6 +26,21 @@ export interface ThemeReader {
 /** Name of the rule where no concept speaks for an issue and learned words alone do. */
 export const learnedWords = 'words';
 
+/** An item of a list speaks to what its lead-in surely speaks to: from this probability. */
+const sureOfLead = 0.7;
+
+/** Adds to what an item itself speaks to what its lead-in speaks to (…有下列情形之一的，不予受理：). */
+function withLead(
+  { lead, titles }: Statement,
+  own: readonly Verdict[],
+  read: (statement: Statement) => readonly Verdict[],
+): readonly Verdict[] {
+  if (lead === '') return own;
+  const known = new Set(own.map(({ theme }) => theme));
+  const led = read({ words: lead, titles, lead: '', before: '' });
+  return [...own, ...led.filter(({ theme, probability }) => probability >= sureOfLead && !known.has(theme))];
+}
+
 /** Puts themes, concepts and learned weights together. */
 export function themeReader(
   themes: readonly Theme[],
@@ -43,7 +58,10 @@ export function themeReader(
     themes,
     read: (statement) => {
       const reading = readFeatures(statement);
-      return classify(reading.features).map((verdict) => {
+      const verdicts = withLead(statement, classify(reading.features), (lead) =>
+        classify(readFeatures(lead).features),
+      );
+      return verdicts.map((verdict) => {
         const theme = byId.get(verdict.theme)!;
         const fired = firedRules(theme, reading).filter(({ issues }) =>
           issues.some((id) => verdict.issues.includes(id)),

@@ -46,9 +46,20 @@ function settingOf(sections: readonly Section[], lead = ''): Setting {
   return { titles, under: sections.map(({ eId }) => eId), lead };
 }
 
-function sentence(clause: Clause, span: Span, { titles, under, lead }: Setting): Unit {
+function sentence(clause: Clause, span: Span, { titles, under, lead }: Setting, before = ''): Unit {
   const words = clause.text.slice(span.start, span.end);
-  return { clause, start: span.start, end: span.end, words, titles, lead, heading: false, under, opens: '' };
+  return {
+    clause,
+    start: span.start,
+    end: span.end,
+    words,
+    titles,
+    lead,
+    before,
+    heading: false,
+    under,
+    opens: '',
+  };
 }
 
 function headingUnit(clause: Clause, span: Span, setting: Setting, opens: string): Unit[] {
@@ -74,7 +85,10 @@ function bodyStart(clause: Clause): number {
 function proseUnits(clause: Clause, setting: Setting): Unit[] {
   const start = bodyStart(clause);
   const sentences = (own: Setting) =>
-    statementsOf(clause.text, start).map((span) => sentence(clause, span, own));
+    statementsOf(clause.text, start).map((span, at, all) => {
+      const before = all[at - 1];
+      return sentence(clause, span, own, before && clause.text.slice(before.start, before.end));
+    });
   if (start === 0 || clause.eId === clause.section) return sentences(setting);
   const title = clause.text.slice(0, start).trim();
   return [

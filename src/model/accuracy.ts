@@ -9,6 +9,12 @@ const shares = z.strictObject({
   recall: z.number(),
 });
 
+/** Shares over many labels. */
+const total = shares.extend({
+  /** Number of labels. */
+  gold: z.int().nonnegative(),
+});
+
 /** How well the sentences of an issue are found. */
 export const issueAccuracy = shares.extend({
   /** Issue id. */
@@ -41,10 +47,16 @@ export const factAccuracy = shares.extend({
 export const accuracy = z.strictObject({
   /** Cities whose sentences are labelled; of the others the accuracy is unknown. */
   labelled: z.array(cityId),
-  /** When the themes were measured: each document by what was learned from all the others. */
+  /** When the themes were measured: the documents of each pen by what was learned from those of all other pens. */
   measured: z.iso.date(),
   /** Number of labelled documents, those of the site included. */
   documents: z.int().nonnegative(),
+  /** Number of pens that wrote them. */
+  pens: z.int().nonnegative(),
+  /** All themes taken together. */
+  all: total,
+  /** All issues taken together. */
+  issues: total,
   /** The themes, in their order. */
   themes: z.array(themeAccuracy),
   /** The tables of facts that were measured. */

@@ -3,10 +3,12 @@ import { type Accuracy, accuracy, type ThemeAccuracy } from '../model/accuracy.t
 const files = import.meta.glob('../../content/accuracy.json', { eager: true, import: 'default' });
 const [file] = Object.values(files);
 
+const none = { precision: 0, recall: 0, gold: 0 };
+
 /** What was measured; nothing where there is no measurement yet. */
 export const measured: Accuracy =
   file === undefined
-    ? { labelled: [], measured: '', documents: 0, themes: [], facts: [] }
+    ? { labelled: [], measured: '', documents: 0, pens: 0, all: none, issues: none, themes: [], facts: [] }
     : accuracy.parse(file);
 
 /** Returns the measured accuracy of a theme, or undefined where it has not been measured. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../model/clause.ts';
+import type { Concept } from '../model/concept.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Theme } from '../model/theme.ts';
@@ -16,9 +17,21 @@ export function themeMeta(themes: readonly Theme[]): ThemeMeta[] {
     }));
 }
 
-/** Wordings that mean one thing, from the glossary; terms without another wording are left out. */
-export function synonymGroups(terms: readonly Term[]): SynonymGroup[] {
-  return terms.map(({ term, aliases }) => [term, ...aliases]).filter((group) => group.length > 1);
+/**
+ * Wordings that mean one thing: those of the glossary, and of the concepts those that occur in the texts. Groups of one
+ * are left out.
+ */
+export function synonymGroups(
+  terms: readonly Term[],
+  concepts: readonly Concept[] = [],
+  texts: readonly string[] = [],
+): SynonymGroup[] {
+  const corpus = texts.map((text) => normalise(text)).join('\n');
+  const occurs = (wording: string): boolean => corpus.includes(normalise(wording));
+  return [
+    ...terms.map(({ term, aliases }) => [term, ...aliases]),
+    ...concepts.flatMap(({ same }) => same.map((group) => group.filter(occurs))),
+  ].filter((group) => group.length > 1);
 }
 
 /** What search shows of a plan; `title` as printed, `hue` the class that gives the city its colour. */

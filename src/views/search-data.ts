@@ -57,7 +57,11 @@ async function gather(): Promise<SearchData> {
     bundled,
     plans: data.plans.map((plan) => planMeta(plan, printedTitle(plan), hueClass(plan))),
     themes,
-    synonyms: synonymGroups(data.terms),
+    synonyms: synonymGroups(
+      data.terms,
+      [...data.concepts.values()],
+      texts.flatMap((plan) => plan.texts),
+    ),
     variants: variantsIn(
       texts.flatMap((plan) => plan.texts),
       variants(),

@@ -4,6 +4,8 @@ import type { Span } from './sentences.ts';
 interface Wanted {
   readonly id: string;
   readonly wordings: readonly string[];
+  /** Words that hint at it and mean other things too. */
+  readonly hints?: readonly string[];
 }
 
 /** A concept found in a folded text: which one, and the stretch of its wording. */
@@ -28,8 +30,8 @@ interface Wording {
 
 /** Makes the finder of concepts: wordings are looked up by their first two characters, so its time is that of the text. */
 export function conceptFinder(concepts: readonly Wanted[]): FindConcepts {
-  const wordings = concepts.flatMap(({ id, wordings }) =>
-    wordings.map((wording) => readWording(id, wording)),
+  const wordings = concepts.flatMap(({ id, wordings, hints = [] }) =>
+    [...wordings, ...hints].map((wording) => readWording(id, wording)),
   );
   const byStart = Map.groupBy(wordings, ({ first }) => first.slice(0, 2));
   return (text) => {

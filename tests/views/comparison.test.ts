@@ -81,8 +81,8 @@ const corpus: Corpus = {
   sources: new Map(),
   terms: [],
   concepts: new Map([
-    ['drg', { id: 'drg', name: 'DRG', wordings: ['drg'] }],
-    ['goal', { id: 'goal', name: '目标', wordings: ['达到'] }],
+    ['drg', { id: 'drg', name: 'DRG', wordings: ['drg'], hints: [], same: [] }],
+    ['goal', { id: 'goal', name: '目标', wordings: ['达到'], hints: [], same: [] }],
   ]),
 };
 

@@ -54,7 +54,7 @@ export function labelledStatements(document: LabelledDocument): LabelledStatemen
 }
 
 /** Labels by number of the sentence; what only one of two readers gave is what careful readers differ on. */
-function agreedMarks({ themes, second }: LabelledDocument): Map<number, Marks> {
+export function agreedMarks({ themes, second }: LabelledDocument): Map<number, Marks> {
   const again = new Map(second.map(([n, marks]) => [n, marksOf(marks)]));
   return new Map(
     themes.map(([n, cell]) => {

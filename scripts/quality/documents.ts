@@ -1,6 +1,6 @@
 import { inspect, type Reading } from '../intake/inspect.ts';
 import { readingOf } from '../intake/reading.ts';
-import { marksOf, outlineMarks } from '../learn/statements.ts';
+import { agreedMarks, marksOf, outlineMarks } from '../learn/statements.ts';
 import { diskFiles } from '../pipeline/files.ts';
 import { readCities } from '../pipeline/read.ts';
 import { headReader } from '../tables/heads.ts';
@@ -48,7 +48,7 @@ async function readAsSite(document: LabelledDocument, reading: Reading): Promise
 /** The labels of a document as gold sentences; an issue that readers differ on makes an unlabelled theme optional too. */
 function goldOf(document: LabelledDocument): GoldSentence[] {
   const headings = outlineMarks(document);
-  const marks = new Map(document.themes.map(([n, cell]) => [Number(n), marksOf(cell)]));
+  const marks = agreedMarks(document);
   return document.sentences.map(({ n, line, text }) => {
     const { labels, optional } = marks.get(n) ?? marksOf('-');
     const labelled = new Set(labels.map(themeOf));

@@ -57,7 +57,12 @@ export function accuracyJson(
   const { measured, documents, pens, all, issues } = themes;
   // Parsed, so that the fields stand in the order of the schema, whoever made them.
   const whole = accuracy.parse({
-    ...{ labelled, measured, documents, pens, all, issues },
+    labelled,
+    measured,
+    documents,
+    pens,
+    all,
+    issues,
     themes: themes.themes,
     facts,
   });

@@ -10,11 +10,21 @@ export interface Verdict {
   readonly probability: number;
 }
 
+/** Themes that the words of a sentence name by a concept of one of their rules, in so many words or beyond doubt. */
+export interface Named {
+  /** Themes one of whose concepts stands in the sentence. */
+  readonly themes: ReadonlySet<string>;
+  /** Of these, those of a wording that speaks of nothing else. */
+  readonly certain: ReadonlySet<string>;
+}
+
 /** Decides which themes and issues a sentence speaks to, in the order of the themes. */
-export type Classify = (features: Features) => Verdict[];
+export type Classify = (features: Features, named: Named) => Verdict[];
 
 /** A sentence that no theme is sure of goes to the likeliest, if that is at least so likely. */
 export const likely = 0.2;
+/** The same, where the sentence holds a concept of the theme. */
+export const likelyNamed = 0.05;
 
 /** Makes the classifier from what was learned; an issue that nothing was learned of is never given. */
 export function classifier(themes: readonly Theme[], learned: readonly Answerer[]): Classify {
@@ -26,9 +36,9 @@ export function classifier(themes: readonly Theme[], learned: readonly Answerer[
   const ofThemes = answerers.flatMap(({ issue }, at) => (issue === null ? [at] : []));
   const ofIssues = [...answerers.keys()].filter((at) => answerers[at]?.issue !== null);
   const issuesOf = Map.groupBy(ofIssues, (at) => answerers[at]!.theme);
-  return (features) => {
+  return (features, named) => {
     const odds = score(features);
-    return spokenThemes(ofThemes, answerers, odds).flatMap((at) => {
+    return spokenThemes(ofThemes, answerers, odds, named).flatMap((at) => {
       const { theme } = answerers[at]!;
       const issues = spokenIssues(issuesOf.get(theme) ?? [], answerers, odds);
       return issues.length === 0 ? [] : [{ theme, issues, probability: probability(odds[at]!) }];
@@ -63,11 +73,20 @@ function spokenThemes(
   themes: readonly number[],
   answerers: readonly Answerer[],
   odds: Float64Array,
+  named: Named,
 ): number[] {
-  const sure = themes.filter((at) => probability(odds[at]!) >= answerers[at]!.threshold);
+  const isSure = (at: number) =>
+    probability(odds[at]!) >= answerers[at]!.threshold || named.certain.has(answerers[at]!.theme);
+  const sure = themes.filter(isSure);
   if (sure.length > 0) return sure;
+  const isNamed = (at: number) => named.themes.has(answerers[at]!.theme);
+  return likeliest(themes.filter(isNamed), odds, likelyNamed) ?? likeliest(themes, odds, likely) ?? [];
+}
+
+/** The likeliest of some themes, or null if it is less likely than that. */
+function likeliest(themes: readonly number[], odds: Float64Array, least: number): number[] | null {
   const best = bestOf(themes, odds);
-  return best !== null && probability(odds[best]!) >= likely ? [best] : [];
+  return best !== null && probability(odds[best]!) >= least ? [best] : null;
 }
 
 /** The issues whose answer is yes, else the likeliest one. */

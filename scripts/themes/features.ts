@@ -1,4 +1,4 @@
-import type { FindConcepts } from '../../src/writing/concepts.ts';
+import type { FindConcepts, Found } from '../../src/writing/concepts.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { variants } from '../../src/writing/variants.ts';
 
@@ -38,6 +38,8 @@ export type Features = ReadonlyMap<string, number>;
 export interface Reading {
   readonly features: Features;
   readonly concepts: ReadonlySet<string>;
+  /** Concepts of which a stretch of the sentence speaks alone. */
+  readonly certain: ReadonlySet<string>;
   readonly titleConcepts: ReadonlySet<string>;
 }
 
@@ -72,11 +74,22 @@ export function wordsOf(folded: string): Set<string> {
   return words;
 }
 
+/** A folded text without the stretches that speak of one concept alone. */
+function openWords(folded: string, found: readonly Found[]): string {
+  let [text, end] = ['', 0];
+  for (const each of found.filter(({ closed }) => closed)) {
+    text += `${folded.slice(end, Math.max(end, each.start))},`;
+    end = Math.max(end, each.end);
+  }
+  return text + folded.slice(end);
+}
+
 /** The signals of one title or lead-in, kept since titles repeat. */
 interface TextSignals {
   readonly words: ReadonlySet<string>;
   readonly share: number;
   readonly concepts: ReadonlySet<string>;
+  readonly certain: ReadonlySet<string>;
 }
 
 /** Makes the reader that turns statements into signals. */
@@ -84,9 +97,11 @@ export function featureReader(find: FindConcepts): (statement: Statement) => Rea
   const known = new Map<string, TextSignals>();
   const read = (printed: string): TextSignals => {
     const folded = foldEntry(printed);
-    const words = wordsOf(folded.replace(/\d/gu, '0'));
-    const concepts = new Set(find(folded).map(({ concept }) => concept));
-    return { words, share: Math.sqrt(full / Math.max(full, words.size)), concepts };
+    const found = find(folded);
+    const words = wordsOf(openWords(folded, found).replace(/\d/gu, '0'));
+    const concepts = new Set(found.map(({ concept }) => concept));
+    const certain = new Set(found.filter(({ closed }) => closed).map(({ concept }) => concept));
+    return { words, share: Math.sqrt(full / Math.max(full, words.size)), concepts, certain };
   };
   const readTitle = (printed: string): TextSignals => {
     const kept = known.get(printed) ?? read(printed);
@@ -132,5 +147,5 @@ function combine({ own, titles, lead, before }: Surrounded): Reading {
     addWords('before', before);
     addConcepts('before-concept', before.concepts);
   }
-  return { features, concepts: own.concepts, titleConcepts };
+  return { features, concepts: own.concepts, certain: own.certain, titleConcepts };
 }

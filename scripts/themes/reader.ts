@@ -3,8 +3,8 @@ import type { Because } from '../../src/model/excerpt.ts';
 import type { Theme } from '../../src/model/theme.ts';
 import { conceptFinder } from '../../src/writing/concepts.ts';
 import { becauseOf } from './because.ts';
-import { classifier, type Verdict } from './classify.ts';
-import { featureReader, type Statement } from './features.ts';
+import { classifier, type Named, type Verdict } from './classify.ts';
+import { featureReader, type Reading, type Statement } from './features.ts';
 import { firedRules } from './rules.ts';
 import type { Unit } from './units.ts';
 import type { Answerer } from './weights.ts';
@@ -25,6 +25,14 @@ export interface ThemeReader {
 
 /** Name of the rule where no concept speaks for an issue and learned words alone do. */
 export const learnedWords = 'words';
+
+/** The themes that a sentence names. */
+function namedThemes(themes: readonly Theme[], { concepts, certain }: Reading): Named {
+  const having = (found: ReadonlySet<string>) =>
+    themes.filter(({ rules }) => rules.some((rule) => rule.concepts.some((id) => found.has(id))));
+  const ids = (some: readonly Theme[]) => new Set(some.map(({ id }) => id));
+  return { themes: ids(having(concepts)), certain: ids(having(certain)) };
+}
 
 /** An item of a list speaks to what its lead-in surely speaks to: from this probability. */
 const sureOfLead = 0.7;
@@ -50,6 +58,7 @@ export function themeReader(
   const find = conceptFinder(concepts);
   const readFeatures = featureReader(find);
   const classify = classifier(themes, learned);
+  const verdictsOf = (reading: Reading) => classify(reading.features, namedThemes(themes, reading));
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   const odds = new Map(
     learned.filter(({ issue }) => issue === null).map(({ theme, weights }) => [theme, weights]),
@@ -58,9 +67,7 @@ export function themeReader(
     themes,
     read: (statement) => {
       const reading = readFeatures(statement);
-      const verdicts = withLead(statement, classify(reading.features), (lead) =>
-        classify(readFeatures(lead).features),
-      );
+      const verdicts = withLead(statement, verdictsOf(reading), (lead) => verdictsOf(readFeatures(lead)));
       return verdicts.map((verdict) => {
         const theme = byId.get(verdict.theme)!;
         const fired = firedRules(theme, reading).filter(({ issues }) =>

@@ -14,6 +14,8 @@ export const concept = z.strictObject({
   wordings: z.array(wording).min(1),
   /** Words that hint at it and mean other things too: the classifier looks for them, search does not offer them. */
   hints: z.array(wording).default([]),
+  /** Wordings that speak of this alone, whatever stands within them (骗取…基金支出 is no word on the budget): no other concept is found there. */
+  closed: z.array(wording).default([]),
   /** Wordings that mean one and the same, group by group: beside one of them search offers the others. */
   same: z.array(z.array(z.string().min(2)).min(2)).default([]),
 });

@@ -6,11 +6,15 @@ interface Wanted {
   readonly wordings: readonly string[];
   /** Words that hint at it and mean other things too. */
   readonly hints?: readonly string[];
+  /** Wordings within which no other concept is found. */
+  readonly closed?: readonly string[];
 }
 
 /** A concept found in a folded text: which one, and the stretch of its wording. */
 export interface Found extends Span {
   readonly concept: string;
+  /** Whether the stretch speaks of this concept alone. */
+  readonly closed: boolean;
 }
 
 /** Finds all concepts in a folded text, in the order of the text. */
@@ -24,31 +28,46 @@ const partEnd = /[。;!?]/u;
 /** A wording: its first piece, and the pieces that follow after a gap. */
 interface Wording {
   readonly concept: string;
+  readonly closed: boolean;
   readonly first: string;
   readonly others: readonly string[];
 }
 
 /** Makes the finder of concepts: wordings are looked up by their first two characters, so its time is that of the text. */
 export function conceptFinder(concepts: readonly Wanted[]): FindConcepts {
-  const wordings = concepts.flatMap(({ id, wordings, hints = [] }) =>
-    [...wordings, ...hints].map((wording) => readWording(id, wording)),
-  );
+  const wordings = concepts.flatMap(({ id, wordings, hints = [], closed = [] }) => [
+    ...[...wordings, ...hints].map((wording) => readWording(id, wording, false)),
+    ...closed.map((wording) => readWording(id, wording, true)),
+  ]);
   const byStart = Map.groupBy(wordings, ({ first }) => first.slice(0, 2));
   return (text) => {
     const found: Found[] = [];
     for (let start = 0; start < text.length - 1; start += 1) {
       for (const wording of byStart.get(text.slice(start, start + 2)) ?? []) {
         const end = endOf(wording, text, start);
-        if (end !== null) found.push({ concept: wording.concept, start, end });
+        if (end !== null) found.push({ concept: wording.concept, closed: wording.closed, start, end });
       }
     }
-    return found;
+    return withoutClosedIn(found);
   };
 }
 
-function readWording(concept: string, wording: string): Wording {
+/** Drops what stands within a closed stretch of another concept; all in the order of the text. */
+function withoutClosedIn(found: readonly Found[]): Found[] {
+  const closed = found.filter((each) => each.closed);
+  const reach = new Map<string, number>();
+  let next = 0;
+  return found.filter((each) => {
+    for (let own = closed[next]; own && own.start <= each.start; own = closed[++next])
+      reach.set(own.concept, Math.max(own.end, reach.get(own.concept) ?? 0));
+    if (each.closed) return true;
+    return ![...reach].some(([concept, end]) => concept !== each.concept && each.end <= end);
+  });
+}
+
+function readWording(concept: string, wording: string, closed: boolean): Wording {
   const [first = '', ...others] = wording.split('…');
-  return { concept, first, others };
+  return { concept, closed, first, others };
 }
 
 /** Where a wording that begins at `start` ends, or null where it does not stand there. */

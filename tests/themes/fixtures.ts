@@ -50,8 +50,8 @@ export function themeOf(rules: ThemeRule[], id = 'tides'): Theme {
 
 /** Concepts of the sky. */
 export const concepts = [
-  { id: 'moon', name: '月', wordings: ['看月', '月亮', '遥望…月'], hints: [], same: [] },
-  { id: 'sun', name: '日', wordings: ['看日', '太阳'], hints: [], same: [] },
+  { id: 'moon', name: '月', wordings: ['看月', '月亮', '遥望…月'], hints: [], closed: [], same: [] },
+  { id: 'sun', name: '日', wordings: ['看日', '太阳'], hints: [], closed: [], same: [] },
 ];
 
 /** A reader of themes to whom each concept of a rule, in the sentence or a title, speaks for its issues. */

@@ -115,3 +115,12 @@ describe('the items of a list', () => {
     ]);
   });
 });
+
+test('a sentence is read beside the one before it in its paragraph', () => {
+  const own = [clauseOf('甲。乙。'), clauseOf('丙。')];
+  expect(unitsOf({ sections, clauses: own, tables: [] }).map(({ before }) => before)).toEqual([
+    '',
+    '甲。',
+    '',
+  ]);
+});

@@ -81,8 +81,8 @@ const corpus: Corpus = {
   sources: new Map(),
   terms: [],
   concepts: new Map([
-    ['drg', { id: 'drg', name: 'DRG', wordings: ['drg'], hints: [], same: [] }],
-    ['goal', { id: 'goal', name: '目标', wordings: ['达到'], hints: [], same: [] }],
+    ['drg', { id: 'drg', name: 'DRG', wordings: ['drg'], hints: [], closed: [], same: [] }],
+    ['goal', { id: 'goal', name: '目标', wordings: ['达到'], hints: [], closed: [], same: [] }],
   ]),
 };
 

@@ -3,7 +3,8 @@ import { conceptFinder } from '../../src/writing/concepts.ts';
 
 const find = conceptFinder([
   { id: 'enrol', wordings: ['参加…保险', '入保'] },
-  { id: 'pay', wordings: ['付费'] },
+  { id: 'pay', wordings: ['付费', '基金支出'], hints: ['预付'] },
+  { id: 'fraud', wordings: ['骗取'], closed: ['骗取…支出'] },
 ]);
 const found = (text: string) =>
   find(text).map(({ concept, start, end }) => `${concept} ${text.slice(start, end)}`);
@@ -19,7 +20,18 @@ describe('concepts', () => {
     expect(found('参加一二三四五六七八九十一二三保险')).toEqual([]);
   });
 
+  test('are found by words that hint at them too', () => {
+    expect(found('预付周转金')).toEqual(['pay 预付']);
+  });
+
+  test('are not found within words that speak of another alone, but beside them', () => {
+    expect(found('骗取医疗保障基金支出')).toEqual(['fraud 骗取', 'fraud 骗取医疗保障基金支出']);
+    expect(found('骗取基金支出;基金支出')).toContain('pay 基金支出');
+    expect(found('基金支出')).toEqual(['pay 基金支出']);
+  });
+
   test('are found in time that grows with the text', () => {
     expect(find('参加'.repeat(50_000))).toEqual([]);
+    expect(find('骗取支出'.repeat(50_000)).length).toBeGreaterThanOrEqual(100_000);
   });
 });

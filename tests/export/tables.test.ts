@@ -124,7 +124,9 @@ describe.each([...tables, ...links])('table $name', (table) => {
     expect(csv.startsWith('\ufeff')).toBe(true);
     const read: string[][] = parse(csv, { bom: true, relax_column_count: false });
     expect(read[0]).toEqual(table.columns.map((column) => column.name));
-    expect(read.slice(1)).toEqual(table.rows.map((row) => valuesOf(table, row).map(cellText)));
+    // The apostrophe by which a spreadsheet takes words for words is the writer's own.
+    const received = read.slice(1).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, '')));
+    expect(received).toEqual(table.rows.map((row) => valuesOf(table, row).map(cellText)));
   });
 
   test('its CSV ends every record with CRLF', () => {

@@ -11,7 +11,7 @@ import { ROOT } from './system/root.ts';
 const { values } = commandLine('npm run coverage -- [--sentences]', {
   options: { sentences: { type: 'boolean', default: false } },
 });
-const percent = (part: number, whole: number) =>
+const shareInWords = (part: number, whole: number) =>
   whole === 0 ? 'nothing' : `${((100 * part) / whole).toFixed(1)} %`;
 
 /** Prints what the themes have claimed of a city; returns whether it is a labelled one with paragraphs left over. */
@@ -20,7 +20,7 @@ function report({ city, labelled, plan, excerpts }: JudgedCity): boolean {
   const { paragraphs, unclaimed, characters, claimedCharacters } = coverage;
   const claimed = paragraphs - unclaimed.length;
   console.log(
-    `${city}: ${claimed} of ${paragraphs} paragraphs (${percent(claimed, paragraphs)}), ${percent(claimedCharacters, characters)} of the text${labelled ? '' : '; not labelled'}`,
+    `${city}: ${claimed} of ${paragraphs} paragraphs (${shareInWords(claimed, paragraphs)}), ${shareInWords(claimedCharacters, characters)} of the text${labelled ? '' : '; not labelled'}`,
   );
   for (const { eId, lines, text } of unclaimed) console.log(`  seeds/${city}.txt:${lines[0]} ${eId} ${text}`);
   if (values.sentences) {

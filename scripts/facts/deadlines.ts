@@ -5,7 +5,7 @@ import { lookingBack } from './titles.ts';
 import { type Resolved, resolve } from './words/calendar.ts';
 import { labelledTimes, timesOf } from './words/dates.ts';
 import { isDeadline } from './words/promised.ts';
-import { type Sentence, sentencesOf } from './words/reading.ts';
+import { readSentences, type Sentence } from './words/reading.ts';
 
 /** Clauses that set no dates of their own. */
 const silent: ReadonlySet<string> = new Set(['toc', 'notice', 'signature', 'heading', 'row', 'furniture']);
@@ -46,7 +46,7 @@ function ofTask(task: Task, document: DocumentFacts): Deadline[] {
 
 /** A deadline as a column or bracket for it prints it: a date, or words such as 持续推进. */
 function ofColumn(when: string, quote: string, place: Place, document: DocumentFacts): Deadline {
-  const [time] = sentencesOf(when).flatMap((sentence) => timesOf(sentence.text));
+  const [time] = readSentences(when).flatMap((sentence) => timesOf(sentence.text));
   const relative = (time?.year ?? null) === null;
   return recordOf(place, quote, when, resolve(time ?? null, document, null), relative);
 }
@@ -68,7 +68,7 @@ interface Found extends Pick<Span, 'start'> {
 }
 
 function inText(raw: string, place: Place, document: DocumentFacts): Deadline[] {
-  return sentencesOf(raw).flatMap((sentence) => {
+  return readSentences(raw).flatMap((sentence) => {
     const labelled = labelledTimes(sentence.text);
     const text = blank(
       sentence.text.replace(inTitle, (title) => '＿'.repeat(title.length)),

@@ -1,6 +1,6 @@
 import type { Clause, TableRole } from '../../src/model/index.ts';
 import type { ReadTable, Stated, TableRow } from '../tables/read.ts';
-import { type Sentence, sentencesOf } from './words/reading.ts';
+import { readSentences, type Sentence } from './words/reading.ts';
 
 /** A sentence that may state quantities, and the words outside it that name what it speaks of. */
 export interface Passage {
@@ -22,7 +22,7 @@ export function passageReader(tables: readonly ReadTable[]): (clause: Clause) =>
   const rows = new Map(tables.flatMap((table) => passagesOfTable(table)));
   return (clause) => {
     if (clause.kind === 'row') return rows.get(clause.eId) ?? [];
-    return sentencesOf(clause.text).map((sentence) => ({ sentence, subject: '' }));
+    return readSentences(clause.text).map((sentence) => ({ sentence, subject: '' }));
   };
 }
 
@@ -69,7 +69,7 @@ function cellSentences(clause: Clause, { cell }: Stated, unit: string): Sentence
   const { span } = cell;
   if (span === null) return [];
   const words = clause.text.slice(span.start, span.end);
-  return sentencesOf(unitless.test(words) ? words + unit : words).map((sentence) => ({
+  return readSentences(unitless.test(words) ? words + unit : words).map((sentence) => ({
     ...sentence,
     at: (from, to) => {
       const own = sentence.at(from, to);

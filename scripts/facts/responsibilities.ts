@@ -1,11 +1,11 @@
 import type { Clause, Responsibility } from '../../src/model/index.ts';
 import type { ReadTable, TableRow } from '../tables/read.ts';
 import { dutyBracket } from './duties/brackets.ts';
-import { bodiesOf, type NamedGroup } from './duties/cells.ts';
+import { groupsIn, type NamedGroup } from './duties/cells.ts';
 import { partNames } from './duties/names.ts';
 import { dutiesInProse } from './duties/prose.ts';
 import { isLabelled, rolesIn } from './duties/roles.ts';
-import { readFigures, type Sentence, sentencesOf } from './words/reading.ts';
+import { readFigures, readSentences, type Sentence } from './words/reading.ts';
 
 /** Clauses that give nobody a duty. */
 const silent: ReadonlySet<string> = new Set(['toc', 'signature', 'heading', 'furniture', 'row']);
@@ -30,7 +30,7 @@ export function responsibilitiesOf(
 }
 
 function ofRow(row: TableRow): Responsibility[] {
-  const records = recordsOf(row.clause, '', bodiesOf(row));
+  const records = recordsOf(row.clause, '', groupsIn(row));
   return records.map((record) => ({ ...record, certain: row.certain }));
 }
 
@@ -50,7 +50,7 @@ function ofBracket(clause: Clause, quote: string): Responsibility[] {
 
 function ofProse(clause: Clause, raw: string): Responsibility[] {
   const parted = partNames(raw);
-  return sentencesOf(parted).flatMap((sentence: Sentence) => {
+  return readSentences(parted).flatMap((sentence: Sentence) => {
     const { text } = sentence;
     const received = (from: number, to: number) => {
       const { start, end } = sentence.at(from, to);

@@ -1,6 +1,6 @@
 import type { Task } from '../../src/model/index.ts';
 import type { ReadTable, TableRow } from '../tables/read.ts';
-import { bodiesOf } from './duties/cells.ts';
+import { groupsIn } from './duties/cells.ts';
 
 type Field = Task['inherited'][number];
 
@@ -20,7 +20,7 @@ function roleOf(row: TableRow, field: Field) {
 function toTask(row: TableRow): Task {
   const text = (field: Field) => row.cells.get(roleOf(row, field))?.text ?? '';
   const inherits = (field: Field) => text(field) !== '' && row.cells.get(roleOf(row, field))?.span === null;
-  const bodies = bodiesOf(row);
+  const bodies = groupsIn(row);
   const { plan, lines, eId, url } = row.clause;
   return {
     plan,

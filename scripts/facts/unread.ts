@@ -1,6 +1,6 @@
 import type { Clause } from '../../src/model/index.ts';
 import { figuresOf } from './words/figures.ts';
-import { sentencesOf } from './words/reading.ts';
+import { readSentences } from './words/reading.ts';
 
 /** A number in a clause that cannot be read whole, such as `9 5%` or `l00%`: no record, but a remark. */
 export interface Unread {
@@ -18,7 +18,7 @@ export interface Unread {
 export function unreadNumbers(clauses: readonly Clause[]): Unread[] {
   return clauses.flatMap(({ eId, lines, text, kind }) => {
     if (kind === 'toc' || kind === 'furniture') return [];
-    return sentencesOf(text).flatMap((sentence) =>
+    return readSentences(text).flatMap((sentence) =>
       figuresOf(sentence.text).unread.map((span) => {
         const { start, words } = sentence.at(span.start, span.end);
         return { eId, line: lines[0], start, words };

@@ -1,7 +1,7 @@
 import { sectionsAbove } from '../../src/model/above.ts';
 import type { Clause } from '../../src/model/clause.ts';
 import type { Section } from '../../src/model/section.ts';
-import { writeNumeral } from './base/numerals.ts';
+import { writeOrdinal } from './base/ordinals.ts';
 
 /** A clause before it is known how it is cited. */
 export type Unplaced = Omit<Clause, 'place'>;
@@ -36,7 +36,7 @@ function placeOf(clause: Omit<Unplaced, 'url'>, outline: Outline): string {
     outline,
   );
   if (isTable) return `${headings}表 ${inContainer(clause)}`;
-  const further = (n: number) => (isArticle(path.at(-1)) ? `第${writeNumeral(n)}款` : `第${n}段`);
+  const further = (n: number) => (isArticle(path.at(-1)) ? `第${writeOrdinal(n)}款` : `第${n}段`);
   return headings + inSection(clause, further);
 }
 

@@ -140,9 +140,3 @@ export function precision({ hits, falseHits }: Score): number {
 export function recall({ hits, gold }: Score): number {
   return gold === 0 ? 1 : rounded(hits / gold);
 }
-
-/** Harmonic mean of precision and recall, rounded to 3 digits. */
-export function f1(result: Score): number {
-  const [p, r] = [precision(result), recall(result)];
-  return p + r === 0 ? 0 : rounded((2 * p * r) / (p + r));
-}

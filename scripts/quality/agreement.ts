@@ -1,9 +1,10 @@
 import type { Theme } from '../../src/model/theme.ts';
 import { marksOf } from '../learn/statements.ts';
+import { f1 } from './f1.ts';
 import type { LabelledDocument } from './labelled-documents.ts';
 
 /** What two readers say of the same sentences of one thing, yes or no. */
-interface Counts {
+interface TwiceCounted {
   readonly both: number;
   readonly first: number;
   readonly second: number;
@@ -61,7 +62,7 @@ function keysOf(cell: string | undefined): Set<string> {
   return new Set(labels.flatMap((label) => [label, label.slice(0, label.indexOf('/'))]));
 }
 
-function countsOf(sentences: readonly TwiceRead[], key: string): Counts {
+function countsOf(sentences: readonly TwiceRead[], key: string): TwiceCounted {
   const count = (holds: (labels: TwiceRead['labels']) => boolean) =>
     sentences.filter(({ labels }) => holds(labels)).length;
   return {
@@ -72,8 +73,8 @@ function countsOf(sentences: readonly TwiceRead[], key: string): Counts {
   };
 }
 
-function pooled(counts: readonly Counts[]): Counts {
-  const sum = (field: keyof Counts) => counts.reduce((total, each) => total + each[field], 0);
+function pooled(counts: readonly TwiceCounted[]): TwiceCounted {
+  const sum = (field: keyof TwiceCounted) => counts.reduce((total, each) => total + each[field], 0);
   return { both: sum('both'), first: sum('first'), second: sum('second'), sentences: sum('sentences') };
 }
 
@@ -81,11 +82,10 @@ function pooled(counts: readonly Counts[]): Counts {
 const kappaOf = (observed: number, expected: number): number =>
   expected === 1 ? 1 : (observed - expected) / (1 - expected);
 
-function line(name: string, { both, first, second, sentences: n }: Counts): string {
-  const f1 = first + second === 0 ? 1 : (2 * both) / (first + second);
+function line(name: string, { both, first, second, sentences: n }: TwiceCounted): string {
   const observed = (n - first - second + 2 * both) / n;
   const expected = (first * second + (n - first) * (n - second)) / (n * n);
-  return `${name.padEnd(22)} F1 ${f1.toFixed(3)} kappa ${kappaOf(observed, expected).toFixed(3)} n ${first} and ${second}`;
+  return `${name.padEnd(22)} F1 ${f1({ hits: both, found: second, wanted: first }).toFixed(3)} kappa ${kappaOf(observed, expected).toFixed(3)} n ${first} and ${second}`;
 }
 
 function choiceLine(name: string, choices: readonly (readonly [string, string])[]): string {

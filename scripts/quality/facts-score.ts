@@ -60,11 +60,6 @@ function scoreDeadlines(document: LabelledDocument, facts: ReadFacts, sentencesO
 }
 
 /** Share of `part` in `whole` in per cent, one decimal; 100 where nothing was wanted. */
-export function percent(part: number, whole: number): string {
+export function percentOf(part: number, whole: number): string {
   return whole === 0 ? '100.0' : ((100 * part) / whole).toFixed(1);
-}
-
-/** Harmonic mean of precision and recall of a tally, 0 to 1. */
-export function f1({ wanted, found, read }: Pick<Tally, 'wanted' | 'found' | 'read'>): number {
-  return wanted + read === 0 ? 1 : (2 * found) / (wanted + read);
 }

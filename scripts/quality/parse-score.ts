@@ -1,5 +1,6 @@
 import type { Clause } from '../../src/model/index.ts';
 import type { ParsedPlan } from '../parse/parse.ts';
+import type { Counts } from './f1.ts';
 
 /** A heading as a labeller or the parser gives it. */
 export interface LabelledHeading {
@@ -24,33 +25,21 @@ export interface LabelledForm {
   };
 }
 
-/** Hits, and how many were found and wanted. */
-export interface Score {
-  readonly hits: number;
-  readonly found: number;
-  readonly wanted: number;
-}
-
 /** How well a parse agrees with the labels of its document. */
 export interface ParseScore {
-  readonly outline: Score;
-  readonly joins: Score;
-  readonly furniture: Score;
+  readonly outline: Counts;
+  readonly joins: Counts;
+  readonly furniture: Counts;
   /** Fields of the metadata that are right, of five. */
-  readonly metadata: Score;
+  readonly metadata: Counts;
   /** What was found but not wanted (+) or wanted but not found (-), in words. */
   readonly faults: readonly string[];
 }
 
-const nothing: Score = { hits: 0, found: 0, wanted: 0 };
-
-/** Harmonic mean of precision and recall; 1 where nothing was wanted and nothing found. */
-export function f1({ hits, found, wanted }: Score): number {
-  return found + wanted === 0 ? 1 : (2 * hits) / (found + wanted);
-}
+const nothing: Counts = { hits: 0, found: 0, wanted: 0 };
 
 /** Adds scores up. */
-export function sum(scores: readonly Score[]): Score {
+export function sum(scores: readonly Counts[]): Counts {
   return scores.reduce(
     (all, one) => ({
       hits: all.hits + one.hits,
@@ -108,7 +97,7 @@ function agreement(
   found: readonly string[],
   wanted: readonly string[],
   faults: string[],
-): Score {
+): Counts {
   const left = new Map<string, number>();
   for (const item of wanted) left.set(item, (left.get(item) ?? 0) + 1);
   let hits = 0;

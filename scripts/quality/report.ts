@@ -2,7 +2,6 @@ import { type Accuracy, accuracy, type FactAccuracy } from '../../src/model/accu
 import type { Theme } from '../../src/model/theme.ts';
 import {
   countable,
-  f1,
   isLabelled,
   issueDifferences,
   type Judged,
@@ -13,6 +12,7 @@ import {
   scoreIssues,
 } from './accuracy.ts';
 import { blindPrecision, blindRecall, scoreBlind } from './blind.ts';
+import { f1 } from './f1.ts';
 import type { JudgedCity } from './judged.ts';
 import { type JudgedDocument, scoresBy, scoresOf, total } from './measure.ts';
 
@@ -91,7 +91,7 @@ export function accuracyTable(judged: readonly Judged[], themes: readonly Theme[
     Object.entries(parts)
       .map(([name, part]) => {
         const result = score(part, id);
-        return `${name} P ${precision(result).toFixed(3)} R ${recall(result).toFixed(3)} F1 ${f1(result).toFixed(3)} n ${String(result.gold).padStart(3)}`;
+        return `${name} P ${precision(result).toFixed(3)} R ${recall(result).toFixed(3)} F1 ${f1({ hits: result.hits, found: result.hits + result.falseHits, wanted: result.gold }).toFixed(3)} n ${String(result.gold).padStart(3)}`;
       })
       .join(' | ');
   return themes.map(({ id }) => `${id.padEnd(22)} ${line(id)}`).join('\n');

@@ -4,8 +4,9 @@ import { responsibilitiesOf } from '../facts/responsibilities.ts';
 import { inspect } from '../intake/inspect.ts';
 import { readingOf } from '../intake/reading.ts';
 import { ROOT } from '../system/root.ts';
+import { f1 } from './f1.ts';
 import type { ReadFacts } from './facts-meeting.ts';
-import { type FactsScore, f1, percent, scoreFacts } from './facts-score.ts';
+import { type FactsScore, percentOf, scoreFacts } from './facts-score.ts';
 import { labelledClauses } from './labelled-clauses.ts';
 import { type LabelledDocument, readLabelled } from './labelled-documents.ts';
 
@@ -48,24 +49,24 @@ const sum = (of: (score: FactsScore) => number): number =>
 function row(name: string, of: (pick: (score: FactsScore) => number) => number): string {
   const found = of((s) => s.numbers.found);
   const measure = (kind: 'deadlines' | 'duties') => {
-    const tally = {
+    const counts = {
+      hits: of((s) => s[kind].found),
+      found: of((s) => s[kind].read),
       wanted: of((s) => s[kind].wanted),
-      found: of((s) => s[kind].found),
-      read: of((s) => s[kind].read),
     };
-    return f1(tally).toFixed(2);
+    return f1(counts).toFixed(2);
   };
   const cells = [
-    percent(
+    percentOf(
       found,
       of((s) => s.numbers.wanted),
     ),
-    percent(
+    percentOf(
       of((s) => s.numbers.extra.length + s.right.turned),
       of((s) => s.numbers.read),
     ),
     ...(['comparator', 'kind', 'year'] as const).map((key) =>
-      percent(
+      percentOf(
         of((s) => s.right[key]),
         found,
       ),

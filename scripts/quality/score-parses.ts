@@ -3,8 +3,9 @@ import { readingOf } from '../intake/reading.ts';
 import { parsePlan } from '../parse/parse.ts';
 import { ROOT } from '../system/root.ts';
 import { headReader } from '../tables/heads.ts';
+import { f1 } from './f1.ts';
 import { formOf, readLabelled } from './labelled-documents.ts';
-import { f1, type ParseScore, scoreParse, sum } from './parse-score.ts';
+import { type ParseScore, scoreParse, sum } from './parse-score.ts';
 
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) {

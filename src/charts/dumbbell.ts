@@ -1,6 +1,6 @@
 import { extent, type ScaleLinear, scaleLinear } from 'd3';
 import { type Form, sizes, widths } from './layout.ts';
-import { type Hue, hueClass, ink, rule } from './palette.ts';
+import { type Hue, hueClassOf, ink, rule } from './palette.ts';
 import type { Drawing } from './picture.ts';
 import { el, label, link, type Markup } from './svg.ts';
 import { swatch } from './swatch.ts';
@@ -109,7 +109,7 @@ function drawRow(row: DumbbellRow, top: number, scale: Scale, plot: Plot): Drawi
       label(line, { ...central, class: 'value', x: plot.words, y: first + at * lineHeight, 'font-size': 12 }),
     ),
   ];
-  const attributes = { class: `row ${hueClass(row.hue)}`, 'data-city': row.city };
+  const attributes = { class: `row ${hueClassOf(row.hue)}`, 'data-city': row.city };
   const height = (below ? 20 : 0) + Math.max(1, lines.length) * lineHeight + 6;
   return { markup: [link(row.href, `${row.city}：${row.words}`, parts, attributes)], height };
 }

@@ -27,11 +27,11 @@ export type Hue = number;
 /** The colour of a look. */
 export const colourOf = (hue: Hue): string => hues[hue % hues.length] ?? ink;
 
-/** Attributes that fill a mark with the city's colour; the mark must stand within `hueClass`. */
+/** Attributes that fill a mark with the city's colour; the mark must stand within `hueClassOf`. */
 export const fillHue = (hue: Hue) => ({ class: 'fill-hue', fill: colourOf(hue) });
 /** Attributes that draw the outline of a mark in the city's colour. */
 export const strokeHue = (hue: Hue) => ({ class: 'stroke-hue', stroke: colourOf(hue) });
 /** Attributes of a thin rule. */
 export const rule = { class: 'stroke-ink', stroke: ink, 'stroke-opacity': 0.15 };
 /** Class of what holds marks in a city's colour. */
-export const hueClass = (hue: Hue): string => `hue-${hue}`;
+export const hueClassOf = (hue: Hue): string => `hue-${hue}`;

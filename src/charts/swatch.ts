@@ -1,4 +1,4 @@
-import { colourOf, type Hue, hueClass, hues } from './palette.ts';
+import { colourOf, type Hue, hueClassOf, hues } from './palette.ts';
 import { el, type Markup } from './svg.ts';
 
 /** Width and height of a swatch, in pixels. */
@@ -35,5 +35,5 @@ export function swatch(hue: Hue, x: number, y: number): Markup {
       fill: colourOf(hue),
     }),
   );
-  return el('g', { class: hueClass(hue) }, rects);
+  return el('g', { class: hueClassOf(hue) }, rects);
 }

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import { type Form, sizes } from './layout.ts';
 import type { LegendEntry } from './legend.ts';
-import { colourOf, fillHue, type Hue, hueClass, strokeHue } from './palette.ts';
+import { colourOf, fillHue, type Hue, hueClassOf, strokeHue } from './palette.ts';
 import type { Drawing } from './picture.ts';
 import { el, label, link, type Markup } from './svg.ts';
 import { swatch } from './swatch.ts';
@@ -42,7 +42,7 @@ function sign(task: boolean, x: number, y: number, side: number, hue: Hue): Mark
 export const timelineLegend = (hue: Hue): LegendEntry[] =>
   [false, true].map((task) => ({
     width: 10,
-    draw: (x, y) => [el('g', { class: hueClass(hue) }, [sign(task, x, y - 5, 10, hue)])],
+    draw: (x, y) => [el('g', { class: hueClassOf(hue) }, [sign(task, x, y - 5, 10, hue)])],
     text: task ? '任务分工表的一行' : '正文里的一处时限',
   }));
 
@@ -126,7 +126,7 @@ function drawLane({ city, hue, items }: TimelineLane, top: number, axis: Axis): 
   const note =
     items.length === 0 ? [label('原文没有写明时限', { ...silent, 'dominant-baseline': 'central' })] : [];
   const parts = [swatch(hue, 0, middle), label(city, { ...name, 'dominant-baseline': 'central' }), ...note];
-  const markup = el('g', { class: `lane ${hueClass(hue)}`, 'data-city': city }, [
+  const markup = el('g', { class: `lane ${hueClassOf(hue)}`, 'data-city': city }, [
     ...parts,
     ...prose.markup,
     ...tasks.markup,

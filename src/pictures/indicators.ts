@@ -1,6 +1,6 @@
 import { type DumbbellGroup, type DumbbellRow, dumbbell } from '../charts/dumbbell.ts';
 import type { LegendEntry } from '../charts/legend.ts';
-import { hueClass } from '../charts/palette.ts';
+import { hueClassOf } from '../charts/palette.ts';
 import { el } from '../charts/svg.ts';
 import { nationalLine, type Side, type Stated, valueMark } from '../charts/value-mark.ts';
 import { huesOf } from '../model/hue.ts';
@@ -72,7 +72,7 @@ function groupOf(row: IndicatorRow, shown: Shown, limit: number): DumbbellGroup 
 const sample = 5;
 const sign = (comparator: string | null, side: Side, text: string, width = 14): LegendEntry => ({
   width,
-  draw: (x, y) => [el('g', { class: hueClass(sample) }, valueMark({ comparator }, x + 7, y, side, sample))],
+  draw: (x, y) => [el('g', { class: hueClassOf(sample) }, valueMark({ comparator }, x + 7, y, side, sample))],
   text,
 });
 

@@ -3,7 +3,7 @@ import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
 import type { ReadFacts } from '../../scripts/quality/facts-meeting.ts';
-import { f1, percent, scoreFacts } from '../../scripts/quality/facts-score.ts';
+import { percentOf, scoreFacts } from '../../scripts/quality/facts-score.ts';
 import { labelledClauses } from '../../scripts/quality/labelled-clauses.ts';
 import { type LabelledDocument, labelledDocument } from '../../scripts/quality/labelled-documents.ts';
 
@@ -44,7 +44,8 @@ test('what is labelled and read alike is found, and nothing is false', () => {
   const score = scoreFacts(document(), read(document()));
   expect(score.numbers).toMatchObject({ wanted: 2, found: 2, read: 2, missed: [], extra: [] });
   expect(score.right).toEqual({ comparator: 2, kind: 2, year: 2, turned: 0 });
-  expect([f1(score.deadlines), f1(score.duties)]).toEqual([1, 1]);
+  expect(score.deadlines).toMatchObject({ found: 1, wanted: 1, read: 1 });
+  expect(score.duties).toMatchObject({ found: 1, wanted: 1, read: 1 });
 });
 
 test('another value is missed and false, another comparator is turned round, other names are another duty', () => {
@@ -55,9 +56,9 @@ test('another value is missed and false, another comparator is turned round, oth
   expect(score.numbers).toMatchObject({ wanted: 2, found: 1 });
   expect(score.numbers.extra).toHaveLength(1);
   expect(score.right).toEqual({ comparator: 0, kind: 0, year: 0, turned: 1 });
-  expect(f1(score.duties)).toBe(0);
+  expect(score.duties.found).toBe(0);
 });
 
 test('shares are per cent with one decimal', () => {
-  expect([percent(1, 3), percent(0, 0)]).toEqual(['33.3', '100.0']);
+  expect([percentOf(1, 3), percentOf(0, 0)]).toEqual(['33.3', '100.0']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { f1 } from '../../scripts/quality/f1.ts';
 import { formOf, labelledDocument } from '../../scripts/quality/labelled-documents.ts';
-import { f1, scoreParse, sum } from '../../scripts/quality/parse-score.ts';
+import { scoreParse, sum } from '../../scripts/quality/parse-score.ts';
 import { parsed } from '../support/parsed.ts';
 
 const lines = [

@@ -18,7 +18,7 @@ const columns = [
 ] as const;
 
 /** Reads who leads, answers and supports from the cells of a row of tasks. */
-export function bodiesOf({ cells }: TableRow): NamedGroup[] {
+export function groupsIn({ cells }: TableRow): NamedGroup[] {
   // Beside a column of leading bodies and without one of supporting ones, the others are those who take part.
   const takesPart = cells.has('lead') && !cells.has('support');
   return columns.flatMap(([column, role]) =>

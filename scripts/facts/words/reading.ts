@@ -58,7 +58,7 @@ function joinTorn(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** Cuts the text of a clause into the sentences that facts are read from; a numbered entry of a list is one. */
-export function sentencesOf(raw: string): Sentence[] {
+export function readSentences(raw: string): Sentence[] {
   const mapped = readFigures(raw);
   return joinTorn(mapped.text, entriesOf(mapped.text)).map((span) => {
     const at = (from: number, to: number) => {

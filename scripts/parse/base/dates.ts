@@ -1,4 +1,4 @@
-import { readNumeral } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 
 /** A date as written in a text. */
 export interface WrittenDate {
@@ -22,7 +22,7 @@ const written = new RegExp(
 export function datesIn(read: string): WrittenDate[] {
   return [...read.matchAll(written)].map((match) => {
     const [words, year = match[4], month = match[6], day = match[7]] = match;
-    const iso = isoOf(yearOf(year ?? ''), readNumeral(month ?? ''), readNumeral(day ?? ''));
+    const iso = isoOf(yearOf(year ?? ''), readOrdinal(month ?? ''), readOrdinal(day ?? ''));
     return { iso, words, start: match.index, end: match.index + words.length };
   });
 }

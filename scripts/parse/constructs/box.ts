@@ -1,5 +1,5 @@
 import { longestHeading } from '../base/markers.ts';
-import { readNumeral } from '../base/numerals.ts';
+import { readOrdinal } from '../base/ordinals.ts';
 import type { Mark } from '../base/types.ts';
 
 /** Recognises the title of a box: `专栏 2 …工程`, on a line of its own. */
@@ -8,5 +8,5 @@ export function box(read: string): Mark | null {
   if (!match) return null;
   const length = match[0].length;
   if (read.length - length > longestHeading || read.includes('。')) return null;
-  return { form: 'box', number: null, value: readNumeral(match[1] ?? ''), path: [], length, sure: true };
+  return { form: 'box', number: null, value: readOrdinal(match[1] ?? ''), path: [], length, sure: true };
 }

@@ -1,4 +1,4 @@
-import { readNumeral, readRoman } from '../base/numerals.ts';
+import { readOrdinal, readRoman } from '../base/ordinals.ts';
 import type { Mark, NumberForm } from '../base/types.ts';
 import { type FormPattern, formPatterns } from './number-forms.ts';
 
@@ -37,5 +37,5 @@ function match({ number, pattern, sure, not }: FormPattern, read: string): Mark 
 function readValue(numeral: string): number | null {
   if (/^[IVX]+$/u.test(numeral)) return readRoman(numeral);
   if (/^[A-Z]$/u.test(numeral)) return (numeral.codePointAt(0) ?? 0) - 0x40;
-  return readNumeral(numeral);
+  return readOrdinal(numeral);
 }

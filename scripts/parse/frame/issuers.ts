@@ -1,4 +1,4 @@
-import { bodiesOf, isAdoption } from './marks.ts';
+import { isAdoption, issuersOn } from './marks.ts';
 import type { FrameLine } from './metadata.ts';
 
 /** The last words of the name of an issuing body, before what a title says next. */
@@ -39,7 +39,7 @@ function runsOf(frame: readonly FrameLine[]): Run[] {
   let open = false;
   for (const { text, read, before, kind } of frame) {
     if (kind === 'furniture') continue;
-    const names = bodiesOf(read).length > 0 ? split(text) : [];
+    const names = issuersOn(read).length > 0 ? split(text) : [];
     const last = runs.at(-1);
     if (names.length > 0 && open && last) last.names.push(...names);
     else if (names.length > 0) runs.push({ names: [...names], before, dated: false });
@@ -103,7 +103,7 @@ const passedBy =
 function joined(frame: readonly FrameLine[]): string[] {
   const title = frame.find(({ kind }) => kind === 'heading')?.text ?? '';
   const at = title.search(/关于|關於|\d{4}年/u);
-  return at > 0 && bodiesOf(title.slice(0, at)).length > 0 ? unique(split(title.slice(0, at))) : [];
+  return at > 0 && issuersOn(title.slice(0, at)).length > 0 ? unique(split(title.slice(0, at))) : [];
 }
 
 function split(text: string): string[] {

@@ -35,7 +35,7 @@ function isHead(read: string): boolean {
 const longestBody = 24;
 
 /** The issuing bodies that a line names and nothing else, in order; empty where it says anything else. */
-export function bodiesOf(read: string): string[] {
+export function issuersOn(read: string): string[] {
   if (read.length > longestBody * 4) return [];
   const names = read.split(/\s+|、/u).filter((name) => name !== '');
   return names.every((name) => isBody(name)) ? names : [];
@@ -47,7 +47,7 @@ function isBody(name: string): boolean {
 
 /** The name of an issuing body, several of them, or a date, on a line of its own. */
 export function isSignature(read: string): boolean {
-  return isDateLine(read) || bodiesOf(read).length > 0;
+  return isDateLine(read) || issuersOn(read).length > 0;
 }
 
 /** A body and the day it issued the document on one line: `某市人民政府办公室  2021年11月9日印发`. */
@@ -74,7 +74,7 @@ export function isHandover(read: string): boolean {
 }
 
 /** A line of the card that the web puts above a document: `索引号：…`, `发文机关：…`, `文号：…`. */
-export function isLabelled(read: string): boolean {
+export function isCardLine(read: string): boolean {
   return (
     read.length <= 200 &&
     /^(?:索\s?引\s?号|文\s?号|发文字号|文件编号|发文机关|发文单位|发布机构|发布单位|制定机关|印发机关|成文日期|发文日期|印发日期|生成日期|公开日期|公开方式|失效日期|有\s?效\s?性|主题分类|主\s?题\s?词|信息分类|文件类型|统一登记号|规范性文件编号|标\s?题|名\s?称)\s*：/u.test(
@@ -92,7 +92,7 @@ export function isAdoption(read: string): boolean {
 /** Whether a line belongs to the letter that issues a document, not to the document. */
 export function isNotice(read: string): boolean {
   const isShut = /^（?(?:此件|本件|主动公开|依申请公开|公开方式|信息公开|联系人|联系电话)/u.test(read);
-  if (isLabelled(read) || isAdoption(read)) return true;
+  if (isCardLine(read) || isAdoption(read)) return true;
   return (
     isNumberLine(read) ||
     isHead(read) ||

@@ -1,6 +1,6 @@
 import { isDateLine } from '../base/dates.ts';
 import type { OpenedLine } from '../base/types.ts';
-import { bodiesOf, isImprint, isNotice, withoutNumber } from './marks.ts';
+import { isImprint, isNotice, issuersOn, withoutNumber } from './marks.ts';
 
 /** Kinds of document by the last word of their title, longest first where one ends in another. */
 const kindWords =
@@ -58,7 +58,7 @@ function continuesInto(front: readonly OpenedLine[], at: number): boolean {
   )
     return false;
   const adjacent = line.no - above.no === 1 && line.depth <= above.depth;
-  if (bodiesOf(above.read).length > 0) return adjacent && isSoleIssuer(front, at);
+  if (issuersOn(above.read).length > 0) return adjacent && isSoleIssuer(front, at);
   if (endsTitle(above.read) || isImprint(above.read) || /文件$/u.test(above.read)) return false;
   return adjacent || /关于|^《[^》]*$/u.test(above.read);
 }
@@ -67,7 +67,7 @@ function continuesInto(front: readonly OpenedLine[], at: number): boolean {
 function isSoleIssuer(front: readonly OpenedLine[], at: number): boolean {
   const before = front[at - 2];
   const isColumn =
-    before !== undefined && bodiesOf(before.read).length > 0 && (front[at - 1]?.no ?? 0) - before.no === 1;
+    before !== undefined && issuersOn(before.read).length > 0 && (front[at - 1]?.no ?? 0) - before.no === 1;
   return !isColumn && /^(?:关于|\d{4}年)/u.test(front[at]?.read ?? '');
 }
 

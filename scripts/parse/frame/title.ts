@@ -1,5 +1,5 @@
 import type { OpenedLine } from '../base/types.ts';
-import { isHandover, isImprint, isLabelled, isNotice, isNumberLine, isSignature } from './marks.ts';
+import { isCardLine, isHandover, isImprint, isNotice, isNumberLine, isSignature } from './marks.ts';
 import { endsTitle, linesOf, longestLine } from './title-lines.ts';
 
 /** Fewest lines that are searched for a title where no numbered heading shows the end of the front. */
@@ -110,7 +110,7 @@ export function frameRulings(lines: readonly OpenedLine[], { all }: Titles): Map
   const front = frontOf(lines);
   const ends = new Set(all.map((title) => title.at(-1)));
   front.forEach(({ no, read }, at) => {
-    const standsApart = isNumberLine(read) || isSignature(read) || isLabelled(read);
+    const standsApart = isNumberLine(read) || isSignature(read) || isCardLine(read);
     if (standsApart) rulings.set(no, false);
     const next = front[at + 1];
     if (next && (standsApart || ends.has(no))) rulings.set(next.no, false);

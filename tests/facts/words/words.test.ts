@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../../scripts/facts/words/reading.ts';
+import { readSentences } from '../../../scripts/facts/words/reading.ts';
 import { yearReader, yearsOf } from '../../../scripts/facts/words/year.ts';
 import { kinds, quantities } from '../one.ts';
 
@@ -205,15 +205,15 @@ describe('promises of all', () => {
 describe('sentences', () => {
   test('cells and entries of a row are sentences, offsets select the text', () => {
     const text = '1\t任务\t1.甲；2.乙。\n3.丙';
-    const sentences = sentencesOf(text);
+    const sentences = readSentences(text);
     expect(sentences.map((s) => s.quote)).toEqual(['1', '任务', '1.甲；', '2.乙。', '3.丙']);
     for (const s of sentences)
       expect(text.slice(s.at(0, s.text.length).start, s.at(0, s.text.length).end)).toBe(s.quote);
   });
   test('closing marks stay with their sentence', () => {
-    expect(sentencesOf('说“好。”再说。').map((s) => s.quote)).toEqual(['说“好。”', '再说。']);
+    expect(readSentences('说“好。”再说。').map((s) => s.quote)).toEqual(['说“好。”', '再说。']);
   });
   test('white space says nothing save between figures', () => {
-    expect(sentencesOf('达 70 % 以上，共 9 5 家').map((s) => s.text)).toEqual(['达70%以上，共9 5家']);
+    expect(readSentences('达 70 % 以上，共 9 5 家').map((s) => s.text)).toEqual(['达70%以上，共9 5家']);
   });
 });

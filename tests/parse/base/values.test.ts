@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumeral } from '../../../scripts/parse/base/numerals.ts';
+import { readOrdinal } from '../../../scripts/parse/base/ordinals.ts';
 import { readValue, trailingValues, waysToCut } from '../../../scripts/parse/base/values.ts';
 
 describe('numerals', () => {
@@ -13,7 +13,7 @@ describe('numerals', () => {
     ['百', null],
     ['', null],
   ])('%j is %j', (text, number) => {
-    expect(readNumeral(text)).toBe(number);
+    expect(readOrdinal(text)).toBe(number);
   });
 });
 

@@ -2,7 +2,7 @@ const digits = '〇一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 
 /** Reads a Chinese numeral from 一 to 九百九十九, Arabic digits or a circled number; null if `text` is none of them. */
-export function readNumeral(text: string): number | null {
+export function readOrdinal(text: string): number | null {
   if (/^\d{1,9}$/u.test(text)) return Number(text);
   if (/^[①-⑳]$/u.test(text)) return (text.codePointAt(0) ?? 0) - 0x245f;
   if (/^[㉑-㉟]$/u.test(text)) return (text.codePointAt(0) ?? 0) - 0x3250 + 20;
@@ -32,7 +32,7 @@ export function readRoman(text: string): number | null {
 }
 
 /** Writes a whole number from 1 to 99 as a Chinese numeral, such as 十二; larger ones in Arabic digits. */
-export function writeNumeral(value: number): string {
+export function writeOrdinal(value: number): string {
   if (value > 99) return String(value);
   const [tens, ones] = [Math.floor(value / 10), value % 10];
   return (

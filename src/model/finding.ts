@@ -16,7 +16,7 @@ export const finding = z.strictObject({
   /** City id. */
   plan: cityId,
   /** The answer, an editor's summary: a short neutral sentence in Chinese, its claims parted by ， and ；; `未写…` says what is absent. */
-  sentence: printed.max(60),
+  sentence: printed.max(80),
   /** What its claims rest on, one a claim in their order; a claim of absence has none. */
   quotes: z.array(evidence).min(1),
 });

@@ -5,8 +5,9 @@ import type { Generated } from '../../scripts/pipeline/content.ts';
 import type { Files } from '../../scripts/pipeline/files.ts';
 import { checkGlossary } from '../../scripts/pipeline/glossary.ts';
 import { glossary } from '../../src/model/index.ts';
+import { normalise } from '../../src/writing/fold.ts';
 import { clauseOf, themeOf } from '../themes/fixtures.ts';
-import { themes } from '../themes/plans.ts';
+import { cities, themes } from '../themes/plans.ts';
 
 const generated = {
   themes: [themeOf([])],
@@ -41,8 +42,9 @@ describe('the check of the glossary', () => {
   });
 });
 
+const terms = glossary.parse(parse(readFileSync('content/glossary/terms.yaml', 'utf8')));
+
 describe('the glossary of the site', () => {
-  const terms = glossary.parse(parse(readFileSync('content/glossary/terms.yaml', 'utf8')));
   const byTerm = new Map(terms.map((term) => [term.term, term]));
 
   test.each(['新“985”', '“198”医保脱贫攻坚政策', '“11555”示范工程'])(
@@ -89,10 +91,30 @@ describe('the glossary of the site', () => {
   });
 });
 
+/** What the site says in its own voice on a theme. */
+const commentary = themes.map(
+  ({ id }) => readFileSync(`content/themes/${id}.mdx`, 'utf8').split('\n---\n')[1] ?? '',
+);
+
 test('no commentary asserts a cause of differences', () => {
-  const bodies = themes.map(
-    ({ id }) => readFileSync(`content/themes/${id}.mdx`, 'utf8').split('\n---\n')[1] ?? '',
+  expect(commentary).toHaveLength(18);
+  expect(commentary.filter((body) => /差异[^。]*(?:来自|取决于|有关|因为|由于)/u.test(body))).toEqual([]);
+});
+
+test('words in quotation marks stand in a plan, or are a term that the glossary explains', () => {
+  const plain = (text: string) => normalise(text).replace(/["“”‘’]/gu, '');
+  const plans = cities.flatMap(({ plan }) => plan.clauses).map(({ text }) => plain(text));
+  const known = new Set(terms.flatMap(({ term, aliases }) => [term, ...aliases]).map(plain));
+  const quoted = [...commentary, ...terms.map(({ sentence }) => sentence)].flatMap((text) =>
+    [...text.matchAll(/“([^”]+)”/gu)].map(([, words]) => plain(words ?? '')),
   );
-  expect(bodies).toHaveLength(18);
-  expect(bodies.filter((body) => /差异[^。]*(?:来自|取决于|有关|因为|由于)/u.test(body))).toEqual([]);
+  expect(quoted.length).toBeGreaterThan(50);
+  expect(quoted.filter((words) => !known.has(words) && !plans.some((text) => text.includes(words)))).toEqual(
+    [],
+  );
+});
+
+test('nothing is said of how usual a thing is that no plan shows', () => {
+  const claims = /多数城市|大多数地方|普遍|过去[^。]*(?:定价低|加价多)|让[^。]*成为制度/u;
+  expect(commentary.filter((body) => claims.test(body))).toEqual([]);
 });

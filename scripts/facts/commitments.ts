@@ -1,10 +1,11 @@
-import type { Clause, Commitment, Section, Selected } from '../../src/model/index.ts';
+import type { Clause, Section, Selected } from '../../src/model/index.ts';
 import type { ReadTable } from '../tables/read.ts';
 import { conditionItems } from './conditions.ts';
 import { coverageOf } from './coverage.ts';
 import { type DocumentFacts, yearOfDocument } from './document.ts';
 import { goalYears } from './goals.ts';
 import { type Passage, passageReader } from './passages.ts';
+import type { ReadCommitment } from './read-facts.ts';
 import { joinRepeats } from './repeats.ts';
 import { type ThemesAt, themesAt } from './themes-at.ts';
 import { lookingBack } from './titles.ts';
@@ -44,7 +45,7 @@ export function commitmentsOf(
   excerpts: readonly Selected[],
   document: DocumentFacts = { title: '', date: null },
   tables: readonly ReadTable[] = [],
-): Commitment[] {
+): ReadCommitment[] {
   const looking = lookingBack(sections, document.title);
   const passages = passageReader(tables);
   const current = yearOfDocument(document);
@@ -63,7 +64,7 @@ export function commitmentsOf(
   return joinRepeats(found, clauses);
 }
 
-function inClause(place: Place, passages: readonly Passage[], themes: ThemesAt): Commitment[] {
+function inClause(place: Place, passages: readonly Passage[], themes: ThemesAt): ReadCommitment[] {
   let goal = place.goal;
   return passages.flatMap(({ sentence, subject }) => {
     const years = yearsOf(sentence.text, place.current);
@@ -77,7 +78,7 @@ function inClause(place: Place, passages: readonly Passage[], themes: ThemesAt):
   });
 }
 
-function inSentence(sentence: Sentence, place: Place, years: readonly YearMention[]): Commitment[] {
+function inSentence(sentence: Sentence, place: Place, years: readonly YearMention[]): ReadCommitment[] {
   const { text } = sentence;
   const yearAt = yearReader(text, years);
   const readings = readingsOf(text);
@@ -95,7 +96,7 @@ function inSentence(sentence: Sentence, place: Place, years: readonly YearMentio
 }
 
 interface Judged {
-  readonly kind: Commitment['kind'];
+  readonly kind: ReadCommitment['kind'];
   readonly year: YearMention | null;
 }
 
@@ -105,7 +106,7 @@ function recordOf(
   quantity: Quantity,
   what: Measured,
   { kind, year }: Judged,
-): Commitment {
+): ReadCommitment {
   const { start, end, words: text } = sentence.at(quantity.start, quantity.end);
   const comparator = kind === 'penalty' && /内$/u.test(quantity.behind) ? null : quantity.comparator;
   return {

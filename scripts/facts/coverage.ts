@@ -1,4 +1,5 @@
-import type { Clause, Commitment } from '../../src/model/index.ts';
+import type { Clause } from '../../src/model/index.ts';
+import type { ReadCommitment } from './read-facts.ts';
 import { partAround } from './words/parts.ts';
 import type { Quantity } from './words/quantity.ts';
 import type { Sentence } from './words/reading.ts';
@@ -36,7 +37,7 @@ export function coverageOf(
   sentence: Sentence,
   { plan, eId, url }: Clause,
   { lookingBack, years }: Known,
-): Commitment[] {
+): ReadCommitment[] {
   return [...sentence.text.matchAll(whole)].flatMap((hit) => {
     const end = hit.index + hit[0].length;
     const part = partAround(sentence.text, { start: hit.index, end });
@@ -64,7 +65,7 @@ export function coverageOf(
         also: [],
         themes: [],
         url,
-      } satisfies Commitment,
+      } satisfies ReadCommitment,
     ];
   });
 }

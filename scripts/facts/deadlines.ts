@@ -1,6 +1,7 @@
-import type { Clause, Deadline, Section, Task } from '../../src/model/index.ts';
+import type { Clause, Section } from '../../src/model/index.ts';
 import type { Span } from '../../src/writing/sentences.ts';
 import { type DocumentFacts, yearOfDocument } from './document.ts';
+import type { ReadDeadline, ReadTask } from './read-facts.ts';
 import { lookingBack } from './titles.ts';
 import { type Resolved, resolve } from './words/calendar.ts';
 import { labelledTimes, timesOf } from './words/dates.ts';
@@ -21,10 +22,10 @@ const inTitle = /《[^》]*》/gu;
  */
 export function deadlinesOf(
   clauses: readonly Clause[],
-  tasks: readonly Task[],
+  tasks: readonly ReadTask[],
   sections: readonly Section[] = [],
   document: DocumentFacts = { title: '', date: null },
-): Deadline[] {
+): ReadDeadline[] {
   const looking = lookingBack(sections, document.title);
   const rows = new Map(tasks.map((task) => [task.eId, task]));
   return clauses.flatMap((clause) => {
@@ -37,7 +38,7 @@ export function deadlinesOf(
 
 type Place = Pick<Clause, 'plan' | 'eId' | 'url'>;
 
-function ofTask(task: Task, document: DocumentFacts): Deadline[] {
+function ofTask(task: ReadTask, document: DocumentFacts): ReadDeadline[] {
   const place = { plan: task.plan, eId: task.eId, url: task.url };
   const own = task.deadline.trim();
   const row = own === '' ? [] : [ofColumn(own, task.breakdown, place, document)];
@@ -45,7 +46,7 @@ function ofTask(task: Task, document: DocumentFacts): Deadline[] {
 }
 
 /** A deadline as a column or bracket for it prints it: a date, or words such as 持续推进. */
-function ofColumn(when: string, quote: string, place: Place, document: DocumentFacts): Deadline {
+function ofColumn(when: string, quote: string, place: Place, document: DocumentFacts): ReadDeadline {
   const [time] = readSentences(when).flatMap((sentence) => timesOf(sentence.text));
   const relative = (time?.year ?? null) === null;
   return recordOf(place, quote, when, resolve(time ?? null, document, null), relative);
@@ -57,17 +58,17 @@ function recordOf(
   when: string,
   { date, resolved }: Resolved,
   relative: boolean,
-): Deadline {
+): ReadDeadline {
   const year = date === null ? null : Number(date.slice(0, 4));
   return { plan, eId, quote, when, year, date, resolved, relative, url };
 }
 
 /** A deadline and where its words begin in their sentence. */
 interface Found extends Pick<Span, 'start'> {
-  readonly record: Deadline;
+  readonly record: ReadDeadline;
 }
 
-function inText(raw: string, place: Place, document: DocumentFacts): Deadline[] {
+function inText(raw: string, place: Place, document: DocumentFacts): ReadDeadline[] {
   return readSentences(raw).flatMap((sentence) => {
     const labelled = labelledTimes(sentence.text);
     const text = blank(

@@ -1,12 +1,6 @@
-import type {
-  Clause,
-  Commitment,
-  Departure,
-  Indicator,
-  IndicatorEntry,
-  StatedValue,
-} from '../../src/model/index.ts';
+import type { Clause, Departure, Indicator, IndicatorEntry, StatedValue } from '../../src/model/index.ts';
 import { normalise } from '../../src/writing/fold.ts';
+import type { ReadCommitment } from './read-facts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The name of an indicator as patterns see it: normalised, without its unit in brackets and foot-note marks. */
@@ -55,7 +49,7 @@ function departuresOf(printed: string, around: string, departures: readonly Depa
  * source `prose`, no printed kind, no starting value. Foot-notes of tables belong to their rows and are left out.
  */
 export function proseIndicators(
-  commitments: readonly Commitment[],
+  commitments: readonly ReadCommitment[],
   clauses: readonly Pick<Clause, 'eId' | 'kind'>[],
   vocabulary: Vocabulary,
 ): Indicator[] {
@@ -71,7 +65,7 @@ export function proseIndicators(
 /** Units that count the same thing. */
 const sameUnit = (a: string, b: string): boolean => a === b || (/^[个种]$/u.test(a) && /^[个种]$/u.test(b));
 
-function entryFor({ what, unit }: Commitment, vocabulary: Vocabulary): IndicatorEntry | null {
+function entryFor({ what, unit }: ReadCommitment, vocabulary: Vocabulary): IndicatorEntry | null {
   const words = normalise(what);
   const states = (entry: IndicatorEntry) =>
     entry.prose !== undefined && sameUnit(entry.unit, unit) && new RegExp(entry.prose, 'u').test(words);
@@ -80,7 +74,7 @@ function entryFor({ what, unit }: Commitment, vocabulary: Vocabulary): Indicator
 
 const none: StatedValue = { year: null, text: '', value: null, upper: null, comparator: null };
 
-function record(entry: IndicatorEntry, commitment: Commitment): Indicator {
+function record(entry: IndicatorEntry, commitment: ReadCommitment): Indicator {
   const { plan, what, unit, year, text, value, upper, comparator, eId, url } = commitment;
   return {
     indicator: entry.id,

@@ -1,10 +1,11 @@
-import type { Clause, Responsibility } from '../../src/model/index.ts';
+import type { Clause } from '../../src/model/index.ts';
 import type { ReadTable, TableRow } from '../tables/read.ts';
 import { dutyBracket } from './duties/brackets.ts';
 import { groupsIn, type NamedGroup } from './duties/cells.ts';
 import { partNames } from './duties/names.ts';
 import { dutiesInProse } from './duties/prose.ts';
 import { isLabelled, rolesIn } from './duties/roles.ts';
+import type { ReadDuty } from './read-facts.ts';
 import { readFigures, readSentences, type Sentence } from './words/reading.ts';
 
 /** Clauses that give nobody a duty. */
@@ -15,10 +16,7 @@ const silent: ReadonlySet<string> = new Set(['toc', 'signature', 'heading', 'fur
  * the clause before it), from prose, and from the rows of task tables. Where some lead and others answer, there is a
  * record of each.
  */
-export function responsibilitiesOf(
-  clauses: readonly Clause[],
-  tables: readonly ReadTable[],
-): Responsibility[] {
+export function responsibilitiesOf(clauses: readonly Clause[], tables: readonly ReadTable[]): ReadDuty[] {
   const written = clauses.flatMap((clause) => {
     const bracket = dutyBracket(clause.text);
     const rest = bracket ? clause.text.slice(0, bracket.start) : clause.text;
@@ -29,12 +27,12 @@ export function responsibilitiesOf(
   return [...written, ...rows.flatMap(ofRow)];
 }
 
-function ofRow(row: TableRow): Responsibility[] {
+function ofRow(row: TableRow): ReadDuty[] {
   const records = recordsOf(row.clause, '', groupsIn(row));
   return records.map((record) => ({ ...record, certain: row.certain }));
 }
 
-function ofBracket(clause: Clause, quote: string): Responsibility[] {
+function ofBracket(clause: Clause, quote: string): ReadDuty[] {
   const text = withoutDoubles(clause);
   const own = dutyBracket(text);
   const inner = own ? text.slice(own.inner.start, own.inner.end) : '';
@@ -48,7 +46,7 @@ function ofBracket(clause: Clause, quote: string): Responsibility[] {
   return recordsOf(clause, quote, groups);
 }
 
-function ofProse(clause: Clause, raw: string): Responsibility[] {
+function ofProse(clause: Clause, raw: string): ReadDuty[] {
   const parted = partNames(raw);
   return readSentences(parted).flatMap((sentence: Sentence) => {
     const { text } = sentence;
@@ -70,7 +68,7 @@ function recordsOf(
   { plan, eId, section, url }: Clause,
   quote: string,
   groups: readonly NamedGroup[],
-): Responsibility[] {
+): ReadDuty[] {
   const named = (role: (role: NamedGroup['role']) => boolean) =>
     groups.filter((group) => role(group.role)).flatMap(({ names }) => names);
   const support = named((role) => role === '配合');
@@ -86,7 +84,7 @@ function recordsOf(
       ...record,
       lead: named((own) => own === role),
       support: supporting,
-      role: role as Responsibility['role'],
+      role: role as ReadDuty['role'],
       open: open(role),
     };
   });

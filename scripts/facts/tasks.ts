@@ -1,14 +1,14 @@
-import type { Task } from '../../src/model/index.ts';
 import type { ReadTable, TableRow } from '../tables/read.ts';
 import { groupsIn } from './duties/cells.ts';
+import type { ReadTask } from './read-facts.ts';
 
-type Field = Task['inherited'][number];
+type Field = ReadTask['inherited'][number];
 
 /** The fields of a task that a merged cell above may give. */
 const fields: readonly Field[] = ['no', 'task', 'breakdown', 'measures', 'lead', 'support', 'deadline'];
 
 /** Reads the tasks of a plan's tables of tasks, one a row; names and measures stand one an entry. */
-export function tasksOf(tables: readonly ReadTable[]): Task[] {
+export function tasksOf(tables: readonly ReadTable[]): ReadTask[] {
   return tables.filter(({ kind }) => kind === 'tasks').flatMap(({ rows }) => rows.map(toTask));
 }
 
@@ -17,7 +17,7 @@ function roleOf(row: TableRow, field: Field) {
   return field === 'lead' && !row.cells.has('lead') ? 'responsible' : field;
 }
 
-function toTask(row: TableRow): Task {
+function toTask(row: TableRow): ReadTask {
   const text = (field: Field) => row.cells.get(roleOf(row, field))?.text ?? '';
   const inherits = (field: Field) => text(field) !== '' && row.cells.get(roleOf(row, field))?.span === null;
   const bodies = groupsIn(row);

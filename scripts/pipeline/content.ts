@@ -12,6 +12,7 @@ import { readPlan } from './read-plan.ts';
 import { readmeFile, readmeWith } from './readme.ts';
 import { checkReferences } from './references.ts';
 import { json, planFiles } from './render.ts';
+import { withSharedBodies } from './shared-bodies.ts';
 import { validateFile } from './validate.ts';
 import { monthOf, versionFile, versionOf } from './version.ts';
 
@@ -39,11 +40,15 @@ export function generateContent(files: Files, month = monthOf(new Date())): Gene
   const read = entries.map((entry, order) =>
     readPlan(files, entry, order, opened.reader, vocabulary.vocabulary),
   );
-  const plans = read.flatMap(({ plan }) => (plan ? [plan] : []));
+  const { bodies } = vocabulary.vocabulary;
+  const plans = withSharedBodies(
+    read.flatMap(({ plan }) => (plan ? [plan] : [])),
+    bodies,
+  );
   const ids = entries.map(({ id }) => id);
   const leftOut = ids.filter((_, at) => !read[at]?.plan);
   const old = readLock(files, lockFile);
-  const made = lockFor(plans, vocabulary.vocabulary.bodies);
+  const made = lockFor(plans, bodies);
   const lock = keeping(made, ids, leftOut, old.data ?? {});
   const rendered = new Map([
     ...plans.flatMap(planFiles),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { BodyEntry, Clause } from '../../src/model/index.ts';
-import { bodyNamer } from '../../src/writing/body-names.ts';
+import { bodyNamer, namesIn } from '../../src/writing/body-names.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { type Problem, problem } from '../report/problem.ts';
 import { type Fitted, readAgainst, readJsonByHand } from '../report/structured.ts';
@@ -37,9 +37,7 @@ const bodiesKey = 'tasks/bodies';
 /** Makes the lock: the clauses of every plan, and the bodies that answer for something. */
 export function lockFor(plans: readonly PlanContent[], table: readonly BodyEntry[]): Lock {
   const clauses = plans.map(({ plan, clauses }): [string, Lock[string]] => [plan.id, lockOf(clauses)]);
-  const names = plans.flatMap(({ responsibilities }) =>
-    responsibilities.flatMap(({ lead, support }) => [...lead, ...support]),
-  );
+  const names = plans.flatMap(({ responsibilities }) => namesIn(responsibilities));
   const bodies = [...new Set(names)].map(bodyNamer(table, names));
   const ids = bodies.map(({ id, name }): [string, string] => [id, digestOf(name)]).sort();
   return Object.fromEntries([...clauses, [bodiesKey, Object.fromEntries(ids)]]);

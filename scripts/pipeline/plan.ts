@@ -1,9 +1,11 @@
 import type { PlanRecords } from '../../src/model/content.ts';
 import type { Clause, ManifestEntry, Plan, Task } from '../../src/model/index.ts';
+import { bodyNamer, namesIn } from '../../src/writing/body-names.ts';
 import { commitmentsOf } from '../facts/commitments.ts';
 import { deadlinesOf } from '../facts/deadlines.ts';
 import { indicatorsOf } from '../facts/indicator-rows.ts';
 import { alignIndicators, proseIndicators } from '../facts/indicators-in-prose.ts';
+import { withOwners } from '../facts/owners.ts';
 import { responsibilitiesOf } from '../facts/responsibilities.ts';
 import { tasksOf } from '../facts/tasks.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
@@ -43,26 +45,25 @@ export function planContent(
   const printed = alignIndicators(indicatorsOf(tables, clauses), vocabulary);
   const plan = planRecord(entry, order, parsed);
   const commitments = commitmentsOf(clauses, sections, selected, plan, tables);
-  const facts = {
-    indicators: [...printed, ...proseIndicators(commitments, clauses, vocabulary)],
-    commitments,
-    deadlines: deadlinesOf(clauses, tasks, sections, plan),
-  };
+  const deadlines = deadlinesOf(clauses, tasks, sections, plan);
+  const indicators = [...printed, ...proseIndicators(commitments, clauses, vocabulary)];
+  const responsibilities = responsibilitiesOf(clauses, tables);
+  const nameOf = bodyNamer(vocabulary.bodies, namesIn(responsibilities));
+  const facts = { commitments, deadlines, tasks, responsibilities };
   return {
     plan,
     lines: splitLines(seed).slice(0, parsed.lineCount),
     sections,
-    tasks,
-    ...facts,
+    indicators,
+    ...withOwners(facts, clauses, selected, (name) => nameOf(name).id),
     clauses: withTaskPlaces(clauses, tasks),
-    excerpts: withTraits(selected, text, facts, documentYear(plan)),
+    excerpts: withTraits(selected, text, { indicators, commitments, deadlines }, documentYear(plan)),
     groups: mentionsOf(text, vocabulary.groups, selected),
-    responsibilities: responsibilitiesOf(clauses, tables),
   };
 }
 
 /** Rows of tasks are cited by the number of the task rather than that of the row. */
-function withTaskPlaces(clauses: readonly Clause[], tasks: readonly Task[]): Clause[] {
+function withTaskPlaces(clauses: readonly Clause[], tasks: readonly Pick<Task, 'eId' | 'no'>[]): Clause[] {
   const numbers = new Map(tasks.map(({ eId, no }) => [eId, no]));
   return clauses.map((clause) => {
     const no = numbers.get(clause.eId) ?? null;

@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../src/model/index.ts';
+import type { ReadDuty } from '../facts/read-facts.ts';
 import { cell, folded, type ReadFacts, type SentencesOf, type Tally } from './facts-meeting.ts';
 import type { LabelledDocument } from './labelled-documents.ts';
 
@@ -19,7 +19,7 @@ function dutyKey(
 export function scoreDuties(document: LabelledDocument, facts: ReadFacts, sentencesOf: SentencesOf): Tally {
   const said = Map.groupBy(facts.responsibilities, (r) => `${r.eId} ${r.quote}`);
   const pool = [...said.values()].flatMap((records) =>
-    dutyUnits(document, records, sentencesOf(records[0] as Responsibility)),
+    dutyUnits(document, records, sentencesOf(records[0] as ReadDuty)),
   );
   const read = pool.length;
   const missed: string[] = [];
@@ -43,7 +43,7 @@ function labelKey(label: readonly string[]): string {
 }
 
 /** What one sentence says of duties: all of it together, or each record alone where the labels have them apart. */
-function dutyUnits(document: LabelledDocument, records: readonly Responsibility[], at: ReadonlySet<number>) {
+function dutyUnits(document: LabelledDocument, records: readonly ReadDuty[], at: ReadonlySet<number>) {
   const wanted = new Set(document.duties.filter((label) => at.has(Number(label[0]))).map(labelKey));
   const together = { key: keyOfDuties(records), at };
   if (wanted.has(together.key)) return [together];
@@ -51,7 +51,7 @@ function dutyUnits(document: LabelledDocument, records: readonly Responsibility[
   return alone.some(({ key }) => wanted.has(key)) ? alone : [together];
 }
 
-function keyOfDuties(records: readonly Responsibility[]): string {
+function keyOfDuties(records: readonly ReadDuty[]): string {
   const led = records.filter((r) => r.role === '牵头').flatMap((r) => r.lead);
   const answering = records.filter((r) => r.role !== '牵头').flatMap((r) => r.lead);
   return dutyKey(

@@ -1,14 +1,15 @@
-import type { Clause, Commitment, Deadline, Responsibility } from '../../src/model/index.ts';
+import type { Clause } from '../../src/model/index.ts';
 import { normalise } from '../../src/writing/fold.ts';
 import { variants } from '../../src/writing/variants.ts';
+import type { ReadCommitment, ReadDeadline, ReadDuty } from '../facts/read-facts.ts';
 import type { LabelledDocument, LabelledSentence } from './labelled-documents.ts';
 
 /** The facts read from a document, and the clauses that say on which lines they stand. */
 export interface ReadFacts {
   readonly clauses: readonly Clause[];
-  readonly commitments: readonly Commitment[];
-  readonly deadlines: readonly Deadline[];
-  readonly responsibilities: readonly Responsibility[];
+  readonly commitments: readonly ReadCommitment[];
+  readonly deadlines: readonly ReadDeadline[];
+  readonly responsibilities: readonly ReadDuty[];
 }
 
 /** How many labels there are, how many were met, and the records that no label asks for, each as printable lines. */

@@ -1,9 +1,9 @@
-import type { Commitment } from '../../src/model/index.ts';
+import type { ReadCommitment } from '../facts/read-facts.ts';
 import { cell, folded, type ReadFacts, type SentencesOf, sharesWords, type Tally } from './facts-meeting.ts';
 import type { LabelledDocument } from './labelled-documents.ts';
 
 /** A label and the record that met it. */
-export type Pair = readonly [label: readonly string[], record: Commitment];
+export type Pair = readonly [label: readonly string[], record: ReadCommitment];
 
 /** Scores the numbers of a document: a label and a record meet where sentence, value and unit agree. */
 export function scoreNumbers(document: LabelledDocument, facts: ReadFacts, sentencesOf: SentencesOf) {
@@ -34,7 +34,7 @@ function sameUnit(a: string, b: string): boolean {
   return own.startsWith(other) || other.startsWith(own) || own.replace('月', '个月') === other;
 }
 
-function sameValue(label: readonly string[], record: Commitment): boolean {
+function sameValue(label: readonly string[], record: ReadCommitment): boolean {
   const unit = cell(label[4]);
   const scale = unit === '' && record.unit === '%' ? 0.01 : unit === '%' && record.unit === '' ? 100 : 1;
   const near = (a: number, b: number) => Math.abs(a - b) <= 0.0005 * Math.max(1, Math.abs(b));
@@ -51,7 +51,7 @@ const opposite: Readonly<Record<string, RegExp>> = { '>': /</u, '>=': /</u, '<':
 /** Counts what of a number that was found is as labelled, and remarks on what is not. */
 export function judgePair(
   label: readonly string[],
-  record: Commitment,
+  record: ReadCommitment,
   right: { comparator: number; kind: number; year: number; turned: number },
   remarks: string[],
 ): void {

@@ -1,6 +1,7 @@
-import type { Commitment, Deadline, Excerpt, Indicator, Selected, Traits } from '../../src/model/index.ts';
+import type { Excerpt, Indicator, Selected, Traits } from '../../src/model/index.ts';
 import { type MappedText, mapNormalised, normalise, receivedSpan } from '../../src/writing/fold.ts';
 import { variants } from '../../src/writing/variants.ts';
+import type { ReadCommitment, ReadDeadline } from '../facts/read-facts.ts';
 import { forceOf, type Records, unbound } from './force.ts';
 import { requirementOnly, statesRequirement } from './national.ts';
 import { statusOf } from './status.ts';
@@ -8,8 +9,8 @@ import { allUnitsOf, type PlanText, type Unit } from './units.ts';
 
 /** The records of a plan that say what is counted and dated in its sentences. */
 export interface Facts {
-  readonly commitments: readonly Commitment[];
-  readonly deadlines: readonly Deadline[];
+  readonly commitments: readonly ReadCommitment[];
+  readonly deadlines: readonly ReadDeadline[];
   readonly indicators: readonly Indicator[];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eId, eIdField, planField, siteUrl, slug } from './ids.ts';
+import { bodiesField, eId, eIdField, planField, siteUrl, themesField } from './ids.ts';
 import { comparator } from './indicator.ts';
 
 /** A further place where the same quantity is said. */
@@ -57,7 +57,9 @@ export const commitment = z.strictObject({
   /** Further places where the same is said (body and annex), in order. */
   also: z.array(place).meta({ title: '又见', description: '同一数量的其他出处：条目标识与起止位置。' }),
   /** Themes under which its sentence stands. */
-  themes: z.array(slug).meta({ title: '主题', description: '该处所属的主题。' }),
+  themes: themesField,
+  /** Bodies that answer for it. */
+  bodies: bodiesField,
   /** Address of the clause. */
   url: siteUrl,
 });

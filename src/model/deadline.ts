@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eIdField, planField, siteUrl } from './ids.ts';
+import { bodiesField, eIdField, planField, siteUrl, themesField } from './ids.ts';
 
 /** A deadline: a sentence or task row that says by when something is to be done. */
 export const deadline = z.strictObject({
@@ -31,6 +31,10 @@ export const deadline = z.strictObject({
   relative: z
     .boolean()
     .meta({ title: '相对时限', description: '原文是否未写年份，如“年内”“印发之日起两年内”。' }),
+  /** Themes under which its sentence or task row stands. */
+  themes: themesField,
+  /** Bodies that answer for it. */
+  bodies: bodiesField,
   /** Address of the clause. */
   url: siteUrl,
 });

@@ -37,6 +37,30 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
 
+/** A body id: by function where the table of names folds it, else the pinyin of its name. */
+export const bodyId = z.string().min(1);
+
+/** The field of a record that lists the themes it belongs to. */
+export const themesField = z.array(slug).meta({ title: '主题', description: '该处所属的主题。' });
+
+/** The field of a record that lists the bodies that answer for it, those in the lead first. */
+export const bodiesField = z.array(bodyId).meta({
+  title: '部门',
+  description: '对该处有分工的部门，牵头者在前，标识见 bodies 表；原文没有写明则为空。',
+});
+
+/** The field of a record that lists the bodies behind its `lead`, one for one. */
+export const leadBodiesField = z.array(bodyId).meta({
+  title: '牵头部门',
+  description: '牵头单位所归的部门，与 lead 逐一对应，标识见 bodies 表。',
+});
+
+/** The field of a record that lists the bodies behind its `support`, one for one. */
+export const supportBodiesField = z.array(bodyId).meta({
+  title: '配合部门',
+  description: '配合单位所归的部门，与 support 逐一对应，标识见 bodies 表。',
+});
+
 /** A site-relative address without the base path, such as `plans/yulin/#sec_1`. */
 export const siteUrl = z
   .string()

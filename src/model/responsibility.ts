@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { eId, eIdField, planField, siteUrl } from './ids.ts';
+import {
+  eId,
+  eIdField,
+  leadBodiesField,
+  planField,
+  siteUrl,
+  supportBodiesField,
+  themesField,
+} from './ids.ts';
 
 /** A statement of who leads, supports or answers, from a bracket, from prose, or from a task row. */
 export const responsibility = z.strictObject({
@@ -25,6 +33,12 @@ export const responsibility = z.strictObject({
   open: z.boolean().meta({ title: '未尽列', description: '名单是否以“等”收尾。' }),
   /** False where it is not decided who leads and who supports (a merged cell of a table). */
   certain: z.boolean().meta({ title: '确定', description: '牵头与配合之分是否确定。' }),
+  /** Themes that it belongs to: those of the excerpts in what it speaks for. */
+  themes: themesField,
+  /** Bodies behind `lead`, one for one. */
+  leadBodies: leadBodiesField,
+  /** Bodies behind `support`, one for one. */
+  supportBodies: supportBodiesField,
   /** Address of the clause. */
   url: siteUrl,
 });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { eIdField, lineSpan, planField, siteUrl } from './ids.ts';
+import {
+  eIdField,
+  leadBodiesField,
+  lineSpan,
+  planField,
+  siteUrl,
+  supportBodiesField,
+  themesField,
+} from './ids.ts';
 
 /** A task: one row of a plan's table of tasks, merged cells filled in. */
 export const task = z.strictObject({
@@ -33,6 +41,12 @@ export const task = z.strictObject({
     .meta({ title: '是否确定', description: '单元格的分界，或合并单元格中单位的角色，无法判定时为 false。' }),
   /** Seed lines of the row. */
   lines: lineSpan,
+  /** Themes that it belongs to: those of the excerpts in what it speaks for. */
+  themes: themesField,
+  /** Bodies behind `lead`, one for one. */
+  leadBodies: leadBodiesField,
+  /** Bodies behind `support`, one for one. */
+  supportBodies: supportBodiesField,
   /** Address on the plan page. */
   url: siteUrl,
 });

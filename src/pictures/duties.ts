@@ -6,7 +6,7 @@ import { content } from '../read/content.ts';
 import { groupBy } from '../read/group.ts';
 import { once } from '../read/once.ts';
 import { urls } from '../urls.ts';
-import { allBodies, statementThemes } from '../views/bodies.ts';
+import { allBodies } from '../views/bodies.ts';
 import type { Body } from '../views/duties.ts';
 import { leftOut, mostColumns } from './limits.ts';
 import type { Picture, PictureRows } from './picture.ts';
@@ -98,14 +98,10 @@ function pictureOf(words: Words, { head, columns, bodies, most = columns.length 
 }
 
 /** What is counted of a city: its statements, theme by theme. */
-function themeColumns(
-  plan: string,
-  themes: readonly Theme[],
-  themesOf: ReadonlyMap<Responsibility, readonly string[]>,
-): Column[] {
+function themeColumns(plan: string, themes: readonly Theme[]): Column[] {
   return themes.map((theme) => ({
     name: theme.short,
-    holds: (each) => each.plan === plan && (themesOf.get(each)?.includes(theme.id) ?? false),
+    holds: (each) => each.plan === plan && each.themes.includes(theme.id),
     filters: { city: plan, theme: theme.id },
   }));
 }
@@ -114,7 +110,6 @@ function themeColumns(
 export const dutyPictures = once(async (): Promise<Picture[]> => {
   const { plans, responsibilities, themes } = await content();
   const bodies = await allBodies();
-  const themesOf = await statementThemes();
   const stated = groupBy(responsibilities, ({ plan }) => plan);
   const speaking = plans.filter(({ id }) => stated.has(id));
   const whole = {
@@ -135,7 +130,7 @@ export const dutyPictures = once(async (): Promise<Picture[]> => {
       title: `${city}：各部门在各主题下的牵头与配合`,
       subtitle: `共 ${stated.get(id)?.length ?? 0} 处；一处可以属于几个主题`,
     };
-    return pictureOf(words, { head: '主题', columns: themeColumns(id, themes, themesOf), bodies });
+    return pictureOf(words, { head: '主题', columns: themeColumns(id, themes), bodies });
   });
   return [pictureOf(whole, { head: '城市', columns: cities, bodies, most: mostColumns }), ...single];
 });

@@ -4,7 +4,9 @@ import { content } from '../read/content.ts';
 import { keyOf } from '../read/keys.ts';
 import { once } from '../read/once.ts';
 import { urls } from '../urls.ts';
+import { allBodies } from '../views/bodies.ts';
 import { deadlineId } from '../views/deadline-table.ts';
+import { themeNamer } from '../views/filters.ts';
 import { leftOut, mostLanes } from './limits.ts';
 import type { Picture } from './picture.ts';
 
@@ -13,8 +15,10 @@ const sample = 5;
 
 /** The deadlines of all cities by year, as a list that holds the one picture. */
 export const timelinePictures = once(async (): Promise<Picture[]> => {
-  const { plans, deadlines, tasks } = await content();
+  const { plans, deadlines, tasks, themes } = await content();
   const inTable = new Set(tasks.map(({ plan, eId }) => keyOf(plan, eId)));
+  const inWords = themeNamer(themes);
+  const bodyNames = new Map((await allBodies()).map(({ id, name }) => [id, name]));
   const cityOf = new Map(plans.map(({ id, city }) => [id, city]));
   const items = deadlines.map((deadline, at) => ({
     ...deadline,
@@ -29,7 +33,7 @@ export const timelinePictures = once(async (): Promise<Picture[]> => {
     hue: hues[at] ?? 0,
     items: items.filter(({ plan }) => plan === id),
   }));
-  const heads = ['年份', '城市', '时限原文', '原句', '出处', '年份标记', '地址'];
+  const heads = ['年份', '城市', '时限原文', '原句', '出处', '年份标记', '主题', '部门', '地址'];
   const picture: Picture = {
     name: 'timeline',
     page: urls.timeline(),
@@ -44,9 +48,10 @@ export const timelinePictures = once(async (): Promise<Picture[]> => {
     draw: (form) => timeline(lanes, form),
     rows: () => [
       heads,
-      ...items.map(({ year, plan, when, quote, task, eId }) => [
+      ...items.map(({ year, plan, when, quote, task, eId, themes: own, bodies }) => [
         ...[year === null ? '' : String(year), cityOf.get(plan) ?? '', when, quote],
         ...[task ? '任务表' : '正文', year === null ? '年份未写' : ''],
+        ...[inWords(own), bodies.map((id) => bodyNames.get(id) ?? id).join('；')],
         urls.plan(plan, eId),
       ]),
     ],

@@ -1,7 +1,7 @@
-import type { Deadline, Plan } from '../model/index.ts';
+import type { Deadline, Plan, Theme } from '../model/index.ts';
 import type { Corpus } from '../read/corpus.ts';
 import { keyOf } from '../read/keys.ts';
-import { cityFilter, type Filter } from './filters.ts';
+import { cityFilter, type Filter, themeFilter } from './filters.ts';
 
 /** A deadline with where it stands. */
 export interface DeadlineRow {
@@ -36,12 +36,20 @@ export function deadlineRows(deadlines: readonly Deadline[], { plans, clauseAt }
   return rows.sort((a, b) => yearOrder(a.deadline.year) - yearOrder(b.deadline.year));
 }
 
-/** The filters of the table: city, and year in order. */
-export function deadlineFilters(deadlines: readonly Deadline[], plans: readonly Plan[]): Filter[] {
+/** The filters of the table: city, year in order, and theme. */
+export function deadlineFilters(
+  deadlines: readonly Deadline[],
+  plans: readonly Plan[],
+  themes: readonly Theme[],
+): Filter[] {
   const years = [...new Set(deadlines.map(({ year }) => year))].sort((a, b) => yearOrder(a) - yearOrder(b));
   const choices = years.map((year) => ({
     value: yearValue(year),
     text: year === null ? '没有年份' : `${year} 年`,
   }));
-  return [cityFilter(plans, deadlines), { key: 'year', name: '年份', choices }];
+  return [
+    cityFilter(plans, deadlines),
+    { key: 'year', name: '年份', choices },
+    themeFilter(themes, deadlines),
+  ];
 }

@@ -1,7 +1,6 @@
-import type { BodyEntry, Clause, Excerpt, Responsibility, Task } from '../model/index.ts';
-import { groupBy } from '../read/group.ts';
+import type { BodyEntry, Responsibility, Task } from '../model/index.ts';
 import { keyOf } from '../read/keys.ts';
-import { bodyNamer } from '../writing/body-names.ts';
+import { bareName } from '../writing/body-names.ts';
 
 /** A body as the site lists it: one of the table, or a printed name that the table does not fold. */
 export interface Body {
@@ -13,15 +12,12 @@ export interface Body {
   readonly supports: readonly Responsibility[];
 }
 
-/** Lists the bodies that lead or support something, by how much they do, folded by the table of names; in one pass. */
+/** Lists the bodies that lead or support something, by how much they do, under the names of the table; in one pass. */
 export function bodiesOf(statements: readonly Responsibility[], table: readonly BodyEntry[]): Body[] {
-  const nameOf = bodyNamer(
-    table,
-    statements.flatMap(({ lead, support }) => [...lead, ...support]),
-  );
+  const folded = new Map(table.map(({ id, name }) => [id, name]));
   const found = new Map<string, Draft>();
-  const add = (statement: Responsibility, part: 'leads' | 'supports', printed: string) => {
-    const { id, name } = nameOf(printed);
+  const add = (statement: Responsibility, part: 'leads' | 'supports', id: string, printed: string) => {
+    const name = folded.get(id) ?? bareName(printed);
     const body = found.get(id) ?? { id, name, printed: new Map(), leads: new Set(), supports: new Set() };
     found.set(id, body);
     body[part].add(statement);
@@ -29,8 +25,9 @@ export function bodiesOf(statements: readonly Responsibility[], table: readonly 
     body.printed.set(statement.plan, names.add(printed));
   };
   for (const statement of statements) {
-    for (const name of statement.lead) add(statement, 'leads', name);
-    for (const name of statement.support) add(statement, 'supports', name);
+    const { lead, support, leadBodies, supportBodies } = statement;
+    for (const [at, id] of leadBodies.entries()) add(statement, 'leads', id, lead[at] ?? '');
+    for (const [at, id] of supportBodies.entries()) add(statement, 'supports', id, support[at] ?? '');
   }
   const bodies = [...found.values()].map(finished);
   return bodies.sort((a, b) => b.leads.length - a.leads.length || b.supports.length - a.supports.length);
@@ -52,28 +49,6 @@ const finished = ({ id, name, printed, leads, supports }: Draft): Body => ({
   leads: [...leads],
   supports: [...supports],
 });
-
-/** The themes that a statement answers for: those of the excerpts in its row or in the section it closes. */
-export function themesOfStatements(
-  statements: readonly Responsibility[],
-  excerpts: readonly Excerpt[],
-  clauses: readonly Clause[],
-): Map<Responsibility, string[]> {
-  const sectionOf = new Map(clauses.map((clause) => [keyOf(clause.plan, clause.eId), clause.section]));
-  const byClause = groupBy(excerpts, (excerpt) => keyOf(excerpt.plan, excerpt.eId));
-  const bySection = groupBy(excerpts, (excerpt) =>
-    keyOf(excerpt.plan, sectionOf.get(keyOf(excerpt.plan, excerpt.eId)) ?? ''),
-  );
-  return new Map(
-    statements.map((statement) => {
-      const row = statement.quote === '';
-      const own = row
-        ? byClause.get(keyOf(statement.plan, statement.eId))
-        : bySection.get(keyOf(statement.plan, statement.section));
-      return [statement, [...new Set((own ?? []).map((excerpt) => excerpt.theme))]];
-    }),
-  );
-}
 
 /** A line of the table of tasks: a task row, or a bracket that closes a clause. */
 export interface DutyLine {

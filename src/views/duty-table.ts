@@ -2,7 +2,7 @@ import type { Plan, Responsibility, Task, Theme } from '../model/index.ts';
 import type { Corpus } from '../read/corpus.ts';
 import { keyOf } from '../read/keys.ts';
 import type { Body, DutyLine } from './duties.ts';
-import { choicesOf, cityFilter, type Filter } from './filters.ts';
+import { choicesOf, cityFilter, type Filter, themeFilter } from './filters.ts';
 
 /** What leads to a body: its name as printed there, and the id of its page. */
 export interface NamedDuty {
@@ -29,14 +29,8 @@ export interface DutyEntry {
   readonly themes: readonly string[];
 }
 
-/** Returns a function that names the body behind each printed name. */
-function namer(bodies: readonly Body[]): (printed: string) => NamedDuty {
-  const names = bodies.flatMap(({ id, printed }) =>
-    [...printed.values()].flat().map((name) => [name, id] as const),
-  );
-  const idOf = new Map(names);
-  return (printed) => ({ printed, body: idOf.get(printed) ?? '' });
-}
+const namedDuties = (names: readonly string[], bodies: readonly string[]): NamedDuty[] =>
+  names.map((printed, at) => ({ printed, body: bodies[at] ?? '' }));
 
 const undecided = '原表合并单元格，牵头与配合未定';
 
@@ -47,23 +41,19 @@ export function roleNote({ role, open, certain }: Pick<Responsibility, 'role' | 
 }
 
 /** Puts lines with where they stand and the bodies they name; lines of unknown clauses are left out. */
-export function dutyRows(
-  lines: readonly DutyLine[],
-  bodies: readonly Body[],
-  themesOf: ReadonlyMap<Responsibility, readonly string[]>,
-  data: Corpus,
-): DutyEntry[] {
+export function dutyRows(lines: readonly DutyLine[], data: Corpus): DutyEntry[] {
   const planOf = new Map(data.plans.map((plan) => [plan.id, plan]));
-  const named = namer(bodies);
   return lines.flatMap(({ statement, task }) => {
-    const { plan: city, eId, section: above, quote, lead, support } = statement;
+    const { plan: city, eId, section: above, quote, lead, support, themes } = statement;
     const plan = planOf.get(city);
     const clause = data.clauseAt.get(keyOf(city, eId));
     if (!plan || !clause) return [];
     const section = data.sectionAt.get(keyOf(city, above));
     const what = task ? task.task : `${section?.label ?? ''}${section?.title ?? ''}`;
-    const sides = { lead: lead.map(named), support: support.map(named) };
-    const themes = themesOf.get(statement) ?? [];
+    const sides = {
+      lead: namedDuties(lead, statement.leadBodies),
+      support: namedDuties(support, statement.supportBodies),
+    };
     return [
       { plan, eId, what, task, quote, ...sides, note: roleNote(statement), place: clause.place, themes },
     ];
@@ -91,13 +81,7 @@ export function dutyFilters(
     ...(withBodies
       ? ['牵头', '配合'].map((name, at) => ({ key: at === 0 ? 'lead' : 'support', name, choices }))
       : []),
-    {
-      key: 'theme',
-      name: '主题',
-      choices: themes
-        .filter(({ id }) => rows.some((row) => row.themes.includes(id)))
-        .map(({ id, title }) => ({ value: id, text: title })),
-    },
+    themeFilter(themes, rows),
     { key: 'deadline', name: '时限', choices: choicesOf(deadlines) },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '../model/index.ts';
+import type { Plan, Theme } from '../model/index.ts';
 
 /** One value that a filter offers, and its words. */
 export interface FilterChoice {
@@ -24,4 +24,22 @@ export function cityFilter(plans: readonly Plan[], rows: readonly { readonly pla
     .filter(({ id }) => present.has(id))
     .map(({ id, city }) => ({ value: id, text: city }));
   return { key: 'city', name: '城市', choices };
+}
+
+/** The filter by theme, with the themes that any row is of, in the order of the themes. */
+export function themeFilter(
+  themes: readonly Theme[],
+  rows: readonly { readonly themes: readonly string[] }[],
+): Filter {
+  const present = new Set(rows.flatMap((row) => row.themes));
+  const choices = themes
+    .filter(({ id }) => present.has(id))
+    .map(({ id, title }) => ({ value: id, text: title }));
+  return { key: 'theme', name: '主题', choices };
+}
+
+/** Returns a function that puts themes into words, by their short titles. */
+export function themeNamer(themes: readonly Theme[]): (ids: readonly string[]) => string {
+  const short = new Map(themes.map((theme) => [theme.id, theme.short]));
+  return (ids) => ids.map((id) => short.get(id) ?? id).join('、');
 }

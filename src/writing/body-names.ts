@@ -10,12 +10,20 @@ interface Entry {
 /** A body as it is addressed and listed. */
 export type NamedBody = Pick<Entry, 'id' | 'name'>;
 
-const bare = (name: string): string => name.replace(/\s/gu, '');
+/** Returns every name that statements of who answers print, in order. */
+export const namesIn = (
+  statements: readonly { readonly lead: readonly string[]; readonly support: readonly string[] }[],
+): string[] => statements.flatMap(({ lead, support }) => [...lead, ...support]);
+
+/** A printed name without the white space within it. */
+export const bareName = (name: string): string => name.replace(/\s/gu, '');
 
 /** Returns a function that finds the entry of the table that a printed name stands for; null if it is not in it. */
 export function bodyFinder<E extends Entry>(table: readonly E[]): (name: string) => E | null {
-  const byName = new Map(table.flatMap((entry) => entry.names.map((name) => [bare(name), entry] as const)));
-  return (name) => byName.get(bare(name)) ?? null;
+  const byName = new Map(
+    table.flatMap((entry) => entry.names.map((name) => [bareName(name), entry] as const)),
+  );
+  return (name) => byName.get(bareName(name)) ?? null;
 }
 
 /**
@@ -25,12 +33,13 @@ export function bodyFinder<E extends Entry>(table: readonly E[]): (name: string)
  */
 export function bodyNamer(table: readonly Entry[], names: readonly string[]): (name: string) => NamedBody {
   const find = bodyFinder(table);
-  const own = [...new Set(names.filter((name) => find(name) === null).map(bare))];
+  const own = [...new Set(names.filter((name) => find(name) === null).map(bareName))];
   const taken = new Map<string, number>();
   for (const id of [...table.map(({ id }) => id), ...own.map(slugOf)])
     taken.set(id, (taken.get(id) ?? 0) + 1);
   const bodies = new Map(own.map((name) => [name, { id: idOf(name, taken), name }]));
-  return (name) => find(name) ?? bodies.get(bare(name)) ?? { id: idOf(bare(name), taken), name: bare(name) };
+  return (name) =>
+    find(name) ?? bodies.get(bareName(name)) ?? { id: idOf(bareName(name), taken), name: bareName(name) };
 }
 
 function idOf(name: string, taken: ReadonlyMap<string, number>): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
-import type { Task } from '../../src/model/index.ts';
+import type { ReadTask } from '../../scripts/facts/read-facts.ts';
 import { clauseOf, deadlines, sectionOf } from './one.ts';
 
 const plan = { title: '某市“十四五”医疗保障规划', date: '2021-12-20' };
@@ -168,7 +168,7 @@ describe('none', () => {
 });
 
 describe('deadlines of task rows and of brackets', () => {
-  const task: Task = {
+  const task: ReadTask = {
     plan: 'a',
     no: 1,
     task: '甲',

@@ -1,7 +1,8 @@
 import { commitmentsOf } from '../../scripts/facts/commitments.ts';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
+import type { ReadCommitment } from '../../scripts/facts/read-facts.ts';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
-import type { Clause, Commitment, Section } from '../../src/model/index.ts';
+import type { Clause, Section } from '../../src/model/index.ts';
 
 /** A clause of kind paragraph in section sec_1. */
 export function clauseOf(text: string, more: Partial<Clause> = {}): Clause {
@@ -39,7 +40,7 @@ export function sectionOf(title: string, more: Partial<Section> = {}): Section {
 }
 
 /** The quantities of one paragraph below a title, in a document of this date. */
-export function quantities(text: string, title = '主要任务', date: string | null = null): Commitment[] {
+export function quantities(text: string, title = '主要任务', date: string | null = null): ReadCommitment[] {
   return commitmentsOf([clauseOf(text)], [sectionOf(title)], [], { title: '', date });
 }
 

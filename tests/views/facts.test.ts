@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { aknOf } from '../../src/export/akn/document.ts';
 import type { BodyEntry, IndicatorEntry, Plan, Responsibility } from '../../src/model/index.ts';
-import { bodiesOf, dutyLines, themesOfStatements } from '../../src/views/duties.ts';
+import { bodiesOf, dutyLines } from '../../src/views/duties.ts';
 import { clauseSaying } from '../../src/views/evidence.ts';
 import { valueInWords } from '../../src/views/indicator-cell.ts';
 import { indicatorRows } from '../../src/views/indicators.ts';
@@ -112,18 +112,13 @@ describe('bodies and their duties', () => {
       role: '牵头',
       open: false,
       certain: true,
+      themes: [],
+      leadBodies: ['shiqixiangju'],
+      supportBodies: ['medical-security'],
       url: 'plans/yulin/#sec_1',
     };
     const [own] = bodiesOf([statement], bodies);
     expect(own).toMatchObject({ id: 'shiqixiangju', name: '市气象局' });
-  });
-
-  test('a bracket answers for the themes of its section, a task row for those of its own', () => {
-    const themesOf = themesOfStatements(published.responsibilities, published.excerpts, published.clauses);
-    const payment = published.responsibilities.find(
-      (statement) => statement.plan === 'ankang' && statement.section === 'sec_4__subsec_1',
-    );
-    expect(themesOf.get(payment!)).toContain('drg-dip-payment');
   });
 
   test('task rows are joined to their statements', () => {

@@ -5,7 +5,7 @@ import type { BodyEntry, Indicator } from '../../src/model/index.ts';
 import type { Corpus } from '../../src/read/corpus.ts';
 import { keyOf } from '../../src/read/keys.ts';
 import { deadlineFilters, deadlineRows } from '../../src/views/deadline-table.ts';
-import { bodiesOf, dutyLines, themesOfStatements } from '../../src/views/duties.ts';
+import { bodiesOf, dutyLines } from '../../src/views/duties.ts';
 import { dutyFilters, dutyRows } from '../../src/views/duty-table.ts';
 import { choicesOf } from '../../src/views/filters.ts';
 import { indicatorCell } from '../../src/views/indicator-cell.ts';
@@ -43,7 +43,8 @@ describe('the table of deadlines', () => {
   });
 
   test('offers the cities and years that it has', () => {
-    const [cities, years] = deadlineFilters(deadlines, plans);
+    const [cities, years, subjects] = deadlineFilters(deadlines, plans, themes);
+    expect(subjects?.choices.map(({ value }) => value)).toContain('drg-dip-payment');
     expect(cities?.choices.map(({ value }) => value)).toEqual(
       plans.map(({ id }) => id).filter((id) => deadlines.some(({ plan }) => plan === id)),
     );
@@ -53,8 +54,7 @@ describe('the table of deadlines', () => {
 
 describe('the table of duties', () => {
   const bodies = bodiesOf(responsibilities, table);
-  const themesOf = themesOfStatements(responsibilities, published.excerpts, published.clauses);
-  const rows = dutyRows(dutyLines(responsibilities, tasks), bodies, themesOf, data);
+  const rows = dutyRows(dutyLines(responsibilities, tasks), data);
 
   test('has every statement once, and a page for every body that it names', () => {
     expect(rows).toHaveLength(responsibilities.length);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { eIdField, planField, siteUrl } from '../../model/ids.ts';
+import { bodyId, eIdField, planField, siteUrl } from '../../model/ids.ts';
 import type { BodyEntry, Responsibility } from '../../model/index.ts';
-import { bodyNamer } from '../../writing/body-names.ts';
-
-const bodyId = z.string().min(1);
+import { bareName } from '../../writing/body-names.ts';
 
 /** One body in one statement of who leads or supports. */
 export const dutyRow = z.strictObject({
@@ -49,21 +47,19 @@ type Duty = z.infer<typeof dutyRow>;
 type Body = z.infer<typeof bodyRow>;
 
 /** Lists every body of every statement, in the order of the statements. */
-export function dutyRows(statements: readonly Responsibility[], table: readonly BodyEntry[]): Duty[] {
-  const names = statements.flatMap(({ lead, support }) => [...lead, ...support]);
-  const nameOf = bodyNamer(table, names);
+export function dutyRows(statements: readonly Responsibility[]): Duty[] {
   return statements.flatMap((statement) => {
     const { plan, eId, quote, role, url } = statement;
     return (['lead', 'support'] as const).flatMap((part) =>
-      statement[part].map((printed, at) => ({
+      statement[`${part}Bodies`].map((body, at) => ({
         plan,
         eId,
         quote,
         role,
         part,
         position: at + 1,
-        body: nameOf(printed).id,
-        printed,
+        body,
+        printed: statement[part][at] ?? '',
         url,
       })),
     );
@@ -74,8 +70,8 @@ export function dutyRows(statements: readonly Responsibility[], table: readonly 
 export function bodyRows(statements: readonly Responsibility[], table: readonly BodyEntry[]): Body[] {
   const folded = new Map(table.map(({ id, name }) => [id, name]));
   const statementsOf = new Map<string, { name: string; lead: Set<string>; support: Set<string> }>();
-  for (const duty of dutyRows(statements, table)) {
-    const name = folded.get(duty.body) ?? duty.printed.replace(/\s/gu, '');
+  for (const duty of dutyRows(statements)) {
+    const name = folded.get(duty.body) ?? bareName(duty.printed);
     const own = statementsOf.get(duty.body) ?? { name, lead: new Set(), support: new Set() };
     statementsOf.set(duty.body, own);
     own[duty.part].add(JSON.stringify([duty.plan, duty.eId, duty.quote, duty.role]));

@@ -44,6 +44,6 @@ export const derivedTables: readonly Derived[] = [
       },
     ],
     schema: dutyRow,
-    rows: ({ responsibilities, bodies }) => dutyRows(responsibilities, bodies),
+    rows: ({ responsibilities }) => dutyRows(responsibilities),
   },
 ];

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import browserslist from 'browserslist';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
+import { browserslistToTargets } from 'lightningcss';
 import remarkGfm from 'remark-gfm';
 
 /** Loads the search index integration where it exists, so that the site also builds without search. */
@@ -36,7 +39,10 @@ export default defineConfig({
   },
   // Inlined scripts lose Vite's preload helper, which breaks the dynamic import of the search engine.
   vite: {
+    // The oldest browsers that are served stand in package.json: syntax and styles are written down to them.
+    css: { transformer: 'lightningcss', lightningcss: { targets: browserslistToTargets(browserslist()) } },
     build: {
+      target: browserslistToEsbuild(),
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro's own directive in every .mdx module; Rolldown warns of it, nothing is lost.

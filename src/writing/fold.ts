@@ -170,5 +170,5 @@ export function receivedSpan(
   from: number,
   to: number,
 ): { start: number; end: number } {
-  return { start: starts[from] ?? 0, end: starts[to] ?? starts.at(-1) ?? 0 };
+  return { start: starts[from] ?? 0, end: starts[to] ?? starts[starts.length - 1] ?? 0 };
 }

@@ -60,6 +60,7 @@ function fillControls({ plans, issues, status, force, order, fade }: Choice): vo
   }
   one<HTMLSelectElement>('[name=order]', controls).value = order;
   one<HTMLInputElement>('[name=common]', controls).checked = fade;
+  document.documentElement.classList.toggle('faded', fade);
   one('[data-issue-summary]', controls).textContent =
     issues.length > 0 ? `${issues.length} / ${known.issues.length} 项` : `全部 ${known.issues.length} 项`;
 }

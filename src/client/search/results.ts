@@ -45,7 +45,7 @@ export class Results {
     this.root = root;
     this.actions = actions;
     // Beside the results there is room for the facets at once; above them, on a phone, there is not.
-    part<HTMLDetailsElement>(root, 'narrowing').open = matchMedia('(width >= 52rem)').matches;
+    part<HTMLDetailsElement>(root, 'narrowing').open = matchMedia('(min-width: 52rem)').matches;
     part(root, 'more').addEventListener('click', () => this.showMore());
     part(root, 'csv').addEventListener('click', () => this.download());
     part(root, 'previous').addEventListener('click', () => this.jump(-1));

@@ -70,7 +70,7 @@ export function pairsEngine(manifest: Manifest, load: Load): Engine {
   const listOf = (key: string) =>
     remember(lists, key, async () => {
       const file = (await load(`pairs/${fileOf(key, (await directory()).firsts)}.json`)) as PostingsFile;
-      return absolute(Object.hasOwn(file, key) ? file[key]! : []);
+      return absolute(new Map(Object.entries(file)).get(key) ?? []);
     });
 
   const blocksWith = (word: string) =>

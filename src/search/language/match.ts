@@ -60,7 +60,7 @@ function merge(ranges: Stretch[]): Stretch[] {
   const sorted = ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const joined: [number, number][] = [];
   for (const [start, end] of sorted) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);
   }

@@ -30,11 +30,14 @@ export async function occurs(engine: Engine, word: string): Promise<boolean> {
 }
 
 /** The longest part of `word` that occurs somewhere, leftmost of its length, and where it starts. */
-async function longestPart(engine: Engine, word: string): Promise<{ part: string; at: number } | undefined> {
+async function longestPart(
+  engine: Engine,
+  word: string,
+): Promise<{ part: string; start: number } | undefined> {
   for (let length = word.length; length >= shortest; length -= 1) {
     for (let at = 0; at + length <= word.length; at += 1) {
       const part = word.slice(at, at + length);
-      if (await occurs(engine, part)) return { part, at };
+      if (await occurs(engine, part)) return { part, start: at };
     }
   }
   return undefined;
@@ -45,8 +48,8 @@ export async function cover(engine: Engine, word: string): Promise<string[]> {
   if (word.length < shortest) return [];
   const found = await longestPart(engine, word.slice(0, longest));
   if (!found) return [];
-  const before = await cover(engine, word.slice(0, found.at));
-  const after = await cover(engine, word.slice(found.at + found.part.length));
+  const before = await cover(engine, word.slice(0, found.start));
+  const after = await cover(engine, word.slice(found.start + found.part.length));
   return [found.part, ...before, ...after];
 }
 

@@ -19,7 +19,7 @@ function windows(length: number, hits: readonly Stretch[]): Stretch[] {
   if (hits.length === 0) return [[0, wholeUpTo]];
   const joined: [number, number][] = [];
   for (const [start, end] of hits) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last && start - around <= last[1]) last[1] = Math.min(length, end + around);
     else joined.push([Math.max(0, start - around), Math.min(length, end + around)]);
   }
@@ -50,5 +50,5 @@ export function piecesOf(text: string, hits: readonly Stretch[]): Piece[] {
     ...(index > 0 || window[0] > 0 ? [gap] : []),
     ...cut(text, window, hits),
   ]);
-  return (shown.at(-1)?.[1] ?? 0) < text.length ? [...pieces, gap] : pieces;
+  return (shown[shown.length - 1]?.[1] ?? 0) < text.length ? [...pieces, gap] : pieces;
 }

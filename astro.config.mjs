@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import browserslist from 'browserslist';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
@@ -20,7 +21,8 @@ export default defineConfig({
   base: process.env.BASE || '/',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  integrations: [mdx(), ...(await searchIndex())],
+  // A map of the site has whole addresses, so it needs the site's own.
+  integrations: [mdx(), ...(process.env.SITE ? [sitemap()] : []), ...(await searchIndex())],
   markdown: {
     syntaxHighlight: false,
     // A single tilde is a range (5~10 亿元) in Chinese prose, not a deletion.

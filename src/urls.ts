@@ -71,6 +71,7 @@ export const urls = {
   received: (file: string) => href(receivedAddress(file)),
   /** A file of a picture. */
   picture: (name: string, kind: 'svg' | 'csv') => href(`data/charts/${name}.${kind}`),
+  feed: (path: string) => href(`feeds/${path}.xml`),
   data: (file?: string) => href(`data/${file ?? ''}`),
   about: (part?: string) => href(`about/${part ? '#' + part : ''}`),
   asset: (file: string) => href(file),

@@ -12,6 +12,9 @@ interface LogMessage {
  */
 const WARNINGS_THAT_ARE_FAULTS = [/^No files found/i, /^The base directory .* does not exist/i];
 
+/** What is as it should be: before a version is tagged, nothing has changed since. */
+const expected = /^The collection "changes" does not exist or is empty/;
+
 const faults: string[] = [];
 
 /** Whether a log message tells of broken content or a failed build step. */
@@ -36,6 +39,7 @@ export default function guard({ quiet = false }: { quiet?: boolean } = {}) {
   return {
     write(message: LogMessage): void {
       if (isFault(message)) faults.push([message.label, message.message].filter(Boolean).join(': '));
+      if (expected.test(message.message)) return;
       if (!quiet || message.level === 'error' || message.level === 'warn') print(message);
     },
   };

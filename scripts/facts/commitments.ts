@@ -92,7 +92,7 @@ function inSentence(sentence: Sentence, place: Place, years: readonly YearMentio
     const year = kind === 'condition' ? null : (dated[at]?.year ?? null);
     return recordOf(sentence, place.clause, quantity, what, { kind, year });
   });
-  return [...counted, ...coverageOf(sentence, place.clause, { lookingBack: place.lookingBack, years })];
+  return [...counted, ...coverageOf(sentence, place.clause, { ...place, years })];
 }
 
 interface Judged {

@@ -3,8 +3,8 @@ import type { ReadCommitment } from './read-facts.ts';
 import { partAround } from './words/parts.ts';
 import type { Quantity } from './words/quantity.ts';
 import type { Sentence } from './words/reading.ts';
-import { measuredBy } from './words/what.ts';
-import type { YearMention } from './words/year.ts';
+import { type Earlier, measuredBy } from './words/what.ts';
+import { type YearMention, yearReader } from './words/year.ts';
 
 /** Promises of all without a number: `全覆盖`, `应保尽保`, `全员参保`; not a bare 覆盖全民, nor 健全覆盖全民. */
 const whole =
@@ -30,42 +30,50 @@ const whole100 = (start: number, end: number): Quantity => ({
 interface Known {
   readonly lookingBack: boolean;
   readonly years: readonly YearMention[];
+  /** Year that the goals it stands among are for, or null. */
+  readonly goal: YearMention | null;
 }
 
 /** Returns the promises of full coverage in a sentence as quantities of 100 %, their words as they stand. */
 export function coverageOf(
   sentence: Sentence,
   { plan, eId, url }: Clause,
-  { lookingBack, years }: Known,
+  { lookingBack, years, goal }: Known,
 ): ReadCommitment[] {
-  return [...sentence.text.matchAll(whole)].flatMap((hit) => {
-    const end = hit.index + hit[0].length;
-    const part = partAround(sentence.text, { start: hit.index, end });
-    if (saidOtherwise.test(sentence.text.slice(part.start, part.end))) return [];
-    const { start, end: to, words: text } = sentence.at(hit.index, end);
-    const year = years.findLast((mention) => mention.end <= hit.index);
-    return [
-      {
-        plan,
-        eId,
-        quote: sentence.quote,
-        start,
-        end: to,
-        text,
-        what: measuredBy(sentence.text, whole100(hit.index, end), null)
-          .map((span) => sentence.at(span.start, span.end).words)
-          .join(''),
-        value: 100,
-        upper: null,
-        unit: '%',
-        comparator: null,
-        year: year?.year ?? null,
-        from: year?.from ?? null,
-        kind: lookingBack ? 'result' : 'target',
-        also: [],
-        themes: [],
-        url,
-      } satisfies ReadCommitment,
-    ];
+  const yearAt = yearReader(sentence.text, years);
+  return promisesIn(sentence.text).map(({ quantity, what }) => {
+    const year = yearAt(quantity.start) ?? (lookingBack ? null : goal);
+    const { start, end, words: text } = sentence.at(quantity.start, quantity.end);
+    return {
+      plan,
+      eId,
+      quote: sentence.quote,
+      start,
+      end,
+      text,
+      what: what.map((span) => sentence.at(span.start, span.end).words).join(''),
+      value: 100,
+      upper: null,
+      unit: '%',
+      comparator: null,
+      year: year?.year ?? null,
+      from: year?.from ?? null,
+      kind: lookingBack ? 'result' : 'target',
+      also: [],
+      themes: [],
+      url,
+    } satisfies ReadCommitment;
   });
+}
+
+/** The promises of a text, each with what it is of: in a list (A全覆盖、B全覆盖) each has its own. */
+function promisesIn(text: string): Earlier[] {
+  const found: Earlier[] = [];
+  for (const hit of text.matchAll(whole)) {
+    const quantity = whole100(hit.index, hit.index + hit[0].length);
+    const part = partAround(text, quantity);
+    if (saidOtherwise.test(text.slice(part.start, part.end))) continue;
+    found.push({ quantity, what: measuredBy(text, quantity, found.at(-1) ?? null) });
+  }
+  return found;
 }

@@ -5,9 +5,9 @@ import { readFindings } from '../../scripts/pipeline/findings.ts';
 import { glossary } from '../../src/model/index.ts';
 
 /** What a careful reader asked of what the site says in its own voice; each line was wrong or lacking once. */
-const findings = new Map(
+const findings = new Map<string, string>(
   readFindings('content/findings').files.flatMap(({ findings }) =>
-    findings.findings.map(({ plan, sentence }) => [`${findings.theme} ${plan}`, sentence] as const),
+    findings.findings.map(({ plan, sentence }) => [`${findings.theme} ${plan}`, sentence]),
   ),
 );
 

@@ -41,11 +41,18 @@ function split(text: string, start: number, end: number): Span[] {
 /** All but the last name get the last one's tail: what is measured of each. */
 function shareTail(text: string, names: readonly Span[]): Measured[] | null {
   const last = names.at(-1) as Span;
-  const head = group.exec(text.slice(last.start, last.end))?.[0].length;
+  const head = headOf(text.slice(last.start, last.end), text.slice(names[0]?.start, names[0]?.end));
   if (head === undefined) return names.map((name) => [name]);
   const tail = { start: last.start + head, end: last.end };
   const measured = tail.end > tail.start ? [tail] : [];
   return names.map((name, at) => (at === names.length - 1 ? [last] : [name, ...measured]));
+}
+
+/** Where the name of the last group ends: behind the noun with which the first one ends too, else behind its last noun. */
+function headOf(last: string, first: string): number | undefined {
+  const alike = last.indexOf(first.slice(-2));
+  if (first.length > 2 && alike > 0) return alike + 2;
+  return group.exec(last)?.[0].length;
 }
 
 /** Whether a list stands behind 分别 or the like: then its numbers may have units of their own. */

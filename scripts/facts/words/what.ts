@@ -5,12 +5,14 @@ import {
   announcement,
   isBare,
   named,
+  schemeBefore,
   spokenBefore,
   strip,
   subjectBefore,
   topicBefore,
   untilVerb,
 } from './subjects.ts';
+import { doerOf, kindOf, place, within, withMeasure } from './whose.ts';
 
 /** What a quantity measures: stretches of the sentence, in order, that together name it. */
 export type Measured = readonly Span[];
@@ -40,17 +42,28 @@ export function measuredBy(text: string, quantity: Quantity, earlier: Earlier | 
   const before = nameBefore(text, quantity.start, least);
   if (quantity.unit.includes('/') && /^[每按一]/u.test(text[quantity.start] ?? '')) {
     const own = text[quantity.start - 1] === '、' ? [] : [before];
-    return orSubject(text, part.start, solid(text, [...own, objectOf(text, quantity), behind]));
+    const kind = kindOf(text, part.start, behind);
+    const done = [...(kind ? [kind] : []), ...own, objectOf(text, quantity), ...(kind ? [] : [behind])];
+    return orSubject(text, part.start, solid(text, done));
   }
   const words = text.slice(before.start, before.end);
   const verb = announcement(words);
-  if (verb !== null && behind.end > behind.start)
-    return solid(text, [{ start: before.start, end: before.end - verb.length }, behind]);
-  const spoken = spokenBefore(text, part.start);
+  const spoken =
+    spokenBefore(text, part.start) ?? (quantity.unit === '%' ? schemeBefore(text, part.start) : null);
+  if (verb !== null && behind.end > behind.start) {
+    const whose = spoken ? [spoken] : doerOf(text, part.start, words, behind, { earlier, quantity });
+    return solid(text, [...whose, { start: before.start, end: before.end - verb.length }, behind]);
+  }
   if (words !== '' && !isBare(words))
-    return solid(text, [...(spoken ? [spoken] : []), before, ...shareOf(text, quantity, behind)]);
+    return solid(text, [
+      ...(spoken ? [spoken] : []),
+      before,
+      ...shareOf(text, quantity, behind),
+      ...(named(quantity.unit) && place.test(words) ? [behind] : []),
+    ]);
   const subject = spoken ?? subjectBefore(text, part.start) ?? topicBefore(text, part.start);
-  const measured = solid(text, [...(subject ? [subject] : []), words === '' ? behind : before]);
+  const whole = subject && within.test(words) ? withMeasure(text, subject) : subject;
+  const measured = solid(text, [...(whole ? [whole] : []), words === '' ? behind : before]);
   if (measured.length > 0) return measured;
   const announced = solid(text, [{ start: least, end: quantity.start }]);
   return announced.length > 0 ? announced : solid(text, [{ start: quantity.end, end: part.end }]);
@@ -111,13 +124,19 @@ function nameBefore(text: string, end: number, least: number): Span {
   return strip(text, { start: from, end });
 }
 
+/** Where the words behind a number end; a list of names goes on: 慢性病、常见病开展基层首诊. */
+const ended =
+  /[（）“”∶:：\d]|每|、(?!(?![按每一二两三四五六七八九十])\p{Script=Han}{1,6}(?:、|$|均|实现|纳入|开展|实行|落地|进行|联网))/u;
+
 function wordsBehind(text: string, quantity: Quantity, end: number): Span {
-  const rest = text.slice(quantity.end, end);
-  const stop = rest.search(/[（）“”、∶:：\d]|每/u);
+  const counted = /^\d{1,6}[个种家项名]/u.exec(text.slice(quantity.end, end))?.[0].length ?? 0;
+  const from = quantity.end + (quantity.unit === '%' ? 0 : counted);
+  const rest = text.slice(from, end);
+  const stop = rest.search(ended);
   const words = stop < 0 ? rest : rest.slice(0, stop);
-  if (sameMeasure.test(words)) return { start: quantity.end, end: quantity.end };
+  if (sameMeasure.test(words)) return { start: from, end: from };
   return {
-    start: quantity.end,
-    end: quantity.end + (named(quantity.unit) ? untilVerb(words) : words).length,
+    start: from,
+    end: from + (named(quantity.unit) ? untilVerb(words) : words).length,
   };
 }

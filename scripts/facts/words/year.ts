@@ -68,15 +68,18 @@ function mention(text: string, hit: RegExpExecArray, year: number, from: number 
   };
 }
 
+/** Where a year that is not aimed at no longer holds: 2022年先行试点，逐步覆盖全市; not 2022年底前，逐步覆盖全市. */
+const ending = /；|，(?=逐步|随后|此后|之后|最终|然后|再)/gu;
+
 /**
  * Gives for each offset of `text`, asked in rising order, the mention that holds there: the last before it that dates
- * it. A year that is not aimed at holds to the next ；.
+ * it. A year that is not aimed at holds to the next ； or to what comes step by step.
  */
 export function yearReader(
   text: string,
   mentions: readonly YearMention[],
 ): (offset: number) => YearMention | null {
-  const stops = [...text.matchAll(/；/gu)].map(({ index }) => index);
+  const stops = [...text.matchAll(ending)].map(({ index, 0: mark }) => (mark === '；' ? index : index - 4));
   let passed = 0;
   let at = 0;
   let held: YearMention | null = null;

@@ -49,8 +49,8 @@ export const urls = {
   tasksNarrowed: (filters: Readonly<Record<string, string>>) =>
     href(`tasks/?${new URLSearchParams(filters)}#table`),
   body: (id: string) => href(`tasks/bodies/${id}/`),
-  /** How hard each city binds itself, theme by theme. */
-  force: () => href('themes/force/'),
+  /** How hard each city binds itself, theme by theme; what is counted as the view says. */
+  force: (view = '') => href(`themes/force/${view === '' ? '' : `${view}/`}`),
   /** The sentences of one city under a theme that bind in certain grades, or are of certain status. */
   themeNarrowed: (
     id: string,

@@ -1,4 +1,12 @@
-import type { Clause, Commitment, Deadline, Responsibility, Selected, Task } from '../../src/model/index.ts';
+import type {
+  Clause,
+  Commitment,
+  Deadline,
+  Excerpt,
+  ReadExcerpt,
+  Responsibility,
+  Task,
+} from '../../src/model/index.ts';
 import { type Reach, reachOf, type Stretch } from './reach.ts';
 import type { ReadCommitment, ReadDeadline, ReadDuty, ReadTask } from './read-facts.ts';
 import { themesAt } from './themes-at.ts';
@@ -16,6 +24,7 @@ export interface ReadRecords {
 
 /** The same facts with the themes they belong to and the bodies that answer for them. */
 export interface OwnedRecords {
+  readonly excerpts: Excerpt[];
   readonly commitments: Commitment[];
   readonly deadlines: Deadline[];
   readonly tasks: Task[];
@@ -26,20 +35,34 @@ export interface OwnedRecords {
 export function withOwners(
   read: ReadRecords,
   clauses: readonly Clause[],
-  excerpts: readonly Selected[],
+  excerpts: readonly ReadExcerpt[],
   bodyOf: BodyOf,
 ): OwnedRecords {
   const reach = reachOf(clauses);
   const themes = themesAt(excerpts);
   const themesIn = (stretches: readonly Stretch[]): string[] =>
     [...new Set(stretches.flatMap(({ clause, start, end }) => themes(clause, start, end)))].sort();
-  const bodiesIn = answering(read.responsibilities, reach, bodyOf);
+  const answers = answering(read.responsibilities, reach);
+  const leadIn = (stretches: readonly Stretch[]) =>
+    eachOnce(
+      answers(stretches).flatMap(({ lead }) => lead),
+      bodyOf,
+    );
+  const bodiesIn = (stretches: readonly Stretch[]) => {
+    const found = answers(stretches);
+    return eachOnce(
+      [...found.flatMap(({ lead }) => lead), ...found.flatMap(({ support }) => support)],
+      bodyOf,
+    );
+  };
+  const placesOf = placeReader(clauses);
   const rows = new Set(read.tasks.map(({ eId }) => eId));
   const named = <T extends Pick<ReadDuty, 'lead' | 'support'>>(record: T) => ({
     leadBodies: record.lead.map(bodyOf),
     supportBodies: record.support.map(bodyOf),
   });
   return {
+    excerpts: excerpts.map((each) => ({ ...each, leadBodies: leadIn(placesOf(each)) })),
     commitments: read.commitments.map((each) => ({ ...each, bodies: bodiesIn(reach(each.eId, each.quote)) })),
     deadlines: read.deadlines.map((each) => {
       const spoken = reach(each.eId, rows.has(each.eId) ? '' : each.quote);
@@ -54,12 +77,24 @@ export function withOwners(
   };
 }
 
-/** Makes the reader of the bodies that answer for stretches of a document, those in the lead first, each once. */
+/** The bodies behind names, each once. */
+const eachOnce = (names: readonly string[], bodyOf: BodyOf): string[] => [...new Set(names.map(bodyOf))];
+
+/** Makes the reader of all places where an excerpt stands. */
+function placeReader(clauses: readonly Clause[]): (excerpt: ReadExcerpt) => Stretch[] {
+  const byId = new Map(clauses.map((clause) => [clause.eId, clause]));
+  return ({ eId, start, end, also }) =>
+    [{ eId, start, end }, ...also].flatMap((place) => {
+      const clause = byId.get(place.eId);
+      return clause ? [{ clause, start: place.start, end: place.end }] : [];
+    });
+}
+
+/** Makes the reader of the statements of who answers for stretches of a document. */
 function answering(
   statements: readonly ReadDuty[],
   reach: Reach,
-  bodyOf: BodyOf,
-): (stretches: readonly Stretch[]) => string[] {
+): (stretches: readonly Stretch[]) => ReadDuty[] {
   const spoken = statements.flatMap((statement) =>
     reach(statement.eId, statement.quote).map((stretch) => ({ stretch, statement })),
   );
@@ -68,9 +103,5 @@ function answering(
     (byClause.get(clause.eId) ?? [])
       .filter(({ stretch }) => stretch.start < end && start < stretch.end)
       .map(({ statement }) => statement);
-  return (stretches) => {
-    const found = stretches.flatMap(meeting);
-    const names = [...found.flatMap(({ lead }) => lead), ...found.flatMap(({ support }) => support)];
-    return [...new Set(names.map(bodyOf))];
-  };
+  return (stretches) => stretches.flatMap(meeting);
 }

@@ -48,6 +48,7 @@ export function planContent(
   const deadlines = deadlinesOf(clauses, tasks, sections, plan);
   const indicators = [...printed, ...proseIndicators(commitments, clauses, vocabulary)];
   const responsibilities = responsibilitiesOf(clauses, tables);
+  const excerpts = withTraits(selected, text, { indicators, commitments, deadlines }, documentYear(plan));
   const nameOf = bodyNamer(vocabulary.bodies, namesIn(responsibilities));
   const facts = { commitments, deadlines, tasks, responsibilities };
   return {
@@ -55,9 +56,8 @@ export function planContent(
     lines: splitLines(seed).slice(0, parsed.lineCount),
     sections,
     indicators,
-    ...withOwners(facts, clauses, selected, (name) => nameOf(name).id),
+    ...withOwners(facts, clauses, excerpts, (name) => nameOf(name).id),
     clauses: withTaskPlaces(clauses, tasks),
-    excerpts: withTraits(selected, text, { indicators, commitments, deadlines }, documentYear(plan)),
     groups: mentionsOf(text, vocabulary.groups, selected),
   };
 }

@@ -29,6 +29,7 @@ function renamed(plan: PlanContent, ids: ReadonlyMap<string, string>): PlanConte
   });
   return {
     ...plan,
+    excerpts: plan.excerpts.map((excerpt) => ({ ...excerpt, leadBodies: all(excerpt.leadBodies) })),
     commitments: plan.commitments.map(answered),
     deadlines: plan.deadlines.map(answered),
     tasks: plan.tasks.map(named),

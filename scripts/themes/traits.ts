@@ -1,4 +1,4 @@
-import type { Excerpt, Indicator, Selected, Traits } from '../../src/model/index.ts';
+import type { Indicator, ReadExcerpt, Selected, Traits } from '../../src/model/index.ts';
 import { type MappedText, mapNormalised, normalise, receivedSpan } from '../../src/writing/fold.ts';
 import { variants } from '../../src/writing/variants.ts';
 import type { ReadCommitment, ReadDeadline } from '../facts/read-facts.ts';
@@ -101,7 +101,7 @@ export function withTraits(
   plan: PlanText,
   facts: Facts,
   year: number | null,
-): Excerpt[] {
+): ReadExcerpt[] {
   const recordsOf = recordReader(facts);
   const read = allUnitsOf(plan).map((unit): Read => {
     const raw = unit.clause.text.slice(unit.start, unit.end);

@@ -8,14 +8,14 @@ export const seal = '#9a2a20';
 
 /** City colours, chosen so that no two are alike, to those either who do not tell red from green. */
 export const hues = [
-  '#7e81e2',
-  '#b57d14',
-  '#589994',
-  '#542d66',
-  '#761e00',
-  '#0045a6',
-  '#4e4342',
-  '#738450',
+  '#2b92f5',
+  '#a78e25',
+  '#777677',
+  '#00297f',
+  '#491d00',
+  '#4b1831',
+  '#776036',
+  '#446698',
 ] as const;
 
 /** Opacity of each step of shading, from none to the darkest; the same in `matrix.css`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eIdField, planField, siteUrl, slug } from './ids.ts';
+import { eIdField, leadBodiesField, planField, siteUrl, slug } from './ids.ts';
 import { force, status } from './reading.ts';
 
 /** Why an excerpt stands under its theme: words of it, with their place in the clause, or a title above it. */
@@ -83,6 +83,11 @@ export const excerpt = z.strictObject({
   national: z
     .boolean()
     .meta({ title: '上级要求', description: '该句陈述国家或省对各省、各市的要求时为 true。' }),
+  /** Bodies in the lead for it, by the bracket, the sentence or the task row that says so. */
+  leadBodies: leadBodiesField.meta({
+    title: '牵头部门',
+    description: '括号、句子或任务表写明牵头或负责该句的部门，标识见 bodies 表；原文没有写明则为空。',
+  }),
   /** Address of the clause on the plan page. */
   url: siteUrl,
 });
@@ -94,4 +99,7 @@ export type Excerpt = z.infer<typeof excerpt>;
 export type Traits = Pick<Excerpt, 'status' | 'force' | 'verb' | 'verbStart' | 'national'>;
 
 /** An excerpt as a theme selects it, before its sentence is read for what it is. */
-export type Selected = Omit<Excerpt, keyof Traits>;
+export type Selected = Omit<Excerpt, keyof Traits | 'leadBodies'>;
+
+/** An excerpt that is read, before it is known who leads for it. */
+export type ReadExcerpt = Omit<Excerpt, 'leadBodies'>;

@@ -1,6 +1,7 @@
 import { once } from '../read/once.ts';
 import { coveragePictures } from './coverage.ts';
 import { dutyPictures } from './duties.ts';
+import { forcePictures } from './force.ts';
 import { indicatorPictures } from './indicators.ts';
 import type { Picture } from './picture.ts';
 import { timelinePictures } from './timeline.ts';
@@ -12,6 +13,7 @@ const allPictures = once(async (): Promise<ReadonlyMap<string, Picture>> => {
     timelinePictures(),
     coveragePictures(),
     dutyPictures(),
+    forcePictures(),
   ]);
   return new Map(lists.flat().map((picture) => [picture.name, picture]));
 });

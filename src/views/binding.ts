@@ -16,6 +16,8 @@ export interface Binding {
   readonly others: number;
   /** Its promises by grade. */
   readonly grades: Readonly<Record<Force, number>>;
+  /** Its promises for which a body in the lead is named. */
+  readonly led: number;
   /** Share of its promises that bind, 0 to 1; 0 where it promises nothing. */
   readonly share: number;
 }
@@ -35,7 +37,8 @@ export function bindingOf(plan: Plan, parsed: boolean, excerpts: readonly Excerp
   const promises = excerpts.filter((excerpt) => excerpt.force !== null).length;
   const bound = hard.reduce((sum, grade) => sum + grades[grade], 0);
   const others = excerpts.length - promises;
-  return { ...{ plan, parsed, promises, others, grades }, share: promises === 0 ? 0 : bound / promises };
+  const led = excerpts.filter(({ force, leadBodies }) => force !== null && leadBodies.length > 0).length;
+  return { ...{ plan, parsed, promises, others, grades, led }, share: promises === 0 ? 0 : bound / promises };
 }
 
 /** Returns how hard each plan binds itself under each theme, in order. */

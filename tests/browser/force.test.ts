@@ -17,8 +17,13 @@ afterAll(() => site.close());
 test('a cell of the matrix of force leads to just the sentences that it counts', async () => {
   context = await newContext(site);
   const { page } = await visit(site, context, 'themes/force/');
-  const cell = page.locator('.matrix .cell a:not(.none)').first();
-  const [share = 0, promises = 0] = ((await cell.innerText()).match(/\d+/g) ?? []).map(Number);
+  const cell = page
+    .locator('.chart .drawing a:visible')
+    .filter({ hasText: /[1-9]\d*%\/\d/ })
+    .first();
+  const [share = 0, promises = 0] = ((await cell.locator('.share').textContent())?.match(/\d+/g) ?? []).map(
+    Number,
+  );
   await cell.click();
   await page.waitForURL(/themes\/[a-z-]+\/\?plans=/);
   const shown = Number(await page.locator('[data-shown]').innerText());

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hues, ink, paper, seal, shades } from '../../src/charts/palette.ts';
+import { ciede2000 } from '../support/ciede2000.ts';
 import { textOf } from '../support/sources.ts';
 
 type Three = readonly [number, number, number];
@@ -50,7 +51,6 @@ function lab([r, g, b]: Three): Three {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-const distance = (a: Three, b: Three): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 const luminance = (colour: Three): number => {
   const [r, g, b] = linear(colour);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -64,9 +64,21 @@ const mixed = (over: Three, under: Three, share: number): Three =>
 
 /** The distance of the two colours that are nearest to each other. */
 function nearest(colours: readonly Three[]): number {
-  const pairs = colours.flatMap((a, at) => colours.slice(at + 1).map((b) => distance(a, b)));
+  const pairs = colours.flatMap((a, at) => colours.slice(at + 1).map((b) => ciede2000(a, b)));
   return Math.min(...pairs);
 }
+
+test.each([
+  [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+  [[50, -1.3802, -84.2814], [50, 0, -82.7485], 1],
+  [[50, 2.5, 0], [50, 0, -2.5], 4.3065],
+  [[50, 2.49, -0.001], [50, -2.49, 0.0011], 7.2195],
+  [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+  [[22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619], 2.0373],
+  [[90.8027, -2.0831, 1.441], [91.1528, -1.6435, 0.0447], 1.4441],
+] as const)('colours are as far apart as published test data say: %j, %j', (a, b, apart) => {
+  expect(ciede2000(a, b)).toBeCloseTo(apart, 4);
+});
 
 const schemes = [
   ['light', light],
@@ -78,8 +90,8 @@ describe.each(schemes)('the colours of cities on a %s page', (_, text) => {
 
   test.each(Object.entries(eyes))('are told apart by eyes of the kind %s', (_kind, matrix) => {
     const seen = colours.map((colour) => lab(times(matrix, linear(colour))));
-    expect(nearest(seen)).toBeGreaterThan(25);
-    expect(nearest(seen.slice(0, 5))).toBeGreaterThan(35);
+    expect(nearest(seen)).toBeGreaterThan(17);
+    expect(nearest(seen.slice(0, 5))).toBeGreaterThan(25);
   });
 
   test('stand out from the paper by 3 to 1', () => {
@@ -94,7 +106,7 @@ describe.each(schemes)('the steps of shading on a %s page', (_, text) => {
 
   test('are each told from the next, and bear words', () => {
     steps.slice(1).forEach((step, at) => {
-      expect(distance(lab(linear(step)), lab(linear(steps[at] ?? step)))).toBeGreaterThan(4);
+      expect(ciede2000(lab(linear(step)), lab(linear(steps[at] ?? step)))).toBeGreaterThan(4);
     });
     for (const step of steps) expect(contrast(step, rgb(hexOf(text, 'ink')))).toBeGreaterThanOrEqual(4.5);
   });

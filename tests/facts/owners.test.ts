@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../scripts/facts/deadlines.ts';
 import { withOwners } from '../../scripts/facts/owners.ts';
 import { responsibilitiesOf } from '../../scripts/facts/responsibilities.ts';
-import type { Clause, Selected } from '../../src/model/index.ts';
+import type { Clause, ReadExcerpt } from '../../src/model/index.ts';
 import { published } from '../export/records.ts';
 import { clauseOf, quantities, sectionOf } from './one.ts';
 
@@ -10,13 +10,13 @@ const bodyOf = (name: string) => `<${name}>`;
 const document = { title: '', date: null };
 
 /** An excerpt of a theme that is some words of a clause. */
-function said(theme: string, clause: Clause, words: string): Selected {
+function said(theme: string, clause: Clause, words: string): ReadExcerpt {
   const start = clause.text.indexOf(words);
-  return { theme, eId: clause.eId, start, end: start + words.length, also: [] } as unknown as Selected;
+  return { theme, eId: clause.eId, start, end: start + words.length, also: [] } as unknown as ReadExcerpt;
 }
 
 /** The facts of a document of one section, with what they belong to. */
-function owned(clauses: readonly Clause[], excerpts: readonly Selected[] = []) {
+function owned(clauses: readonly Clause[], excerpts: readonly ReadExcerpt[] = []) {
   const responsibilities = responsibilitiesOf(clauses, []);
   const deadlines = deadlinesOf(clauses, [], [sectionOf('主要任务')], document);
   const commitments = clauses.flatMap(({ text, eId }) => quantities(text).map((each) => ({ ...each, eId })));
@@ -38,6 +38,14 @@ describe('a bracket that closes a clause', () => {
 
   test('answers for its section back to the bracket before it', () => {
     expect(found.responsibilities.map(({ themes }) => themes)).toEqual([['aid', 'pay'], ['news']]);
+  });
+
+  test('gives its lead to the excerpts before it', () => {
+    expect(found.excerpts.map(({ leadBodies }) => leadBodies)).toEqual([
+      ['<市医保局>'],
+      ['<市医保局>'],
+      ['<市广电局>'],
+    ]);
   });
 
   test('names the bodies behind its names one for one', () => {
@@ -84,7 +92,7 @@ test('a sentence that gives a duty answers for itself alone', () => {
 test('what a row repeats is of the theme of its first place', () => {
   const [body, row] = [paragraph('p_1', '完善目录。'), paragraph('p_2', '完善目录。2024年做到。', 'sec_2')];
   const also = [{ eId: 'p_2', start: 0, end: 5, url: '' }];
-  const repeated = { ...said('list', body, body.text), also } as Selected;
+  const repeated = { ...said('list', body, body.text), also } as ReadExcerpt;
   const [deadline] = withOwners(
     {
       commitments: [],

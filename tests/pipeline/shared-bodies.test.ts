@@ -7,6 +7,7 @@ const plan = (name: string, id: string) => {
   return {
     responsibilities: [named],
     tasks: [named],
+    excerpts: [{ leadBodies: [id] }],
     deadlines: [{ bodies: [id] }],
     commitments: [{ bodies: [] }],
   } as unknown as PlanContent;

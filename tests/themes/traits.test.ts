@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dueWithLead, type Facts, withTraits } from '../../scripts/themes/traits.ts';
 import { allUnitsOf } from '../../scripts/themes/units.ts';
-import type { Clause, Commitment, Deadline, Excerpt, Indicator } from '../../src/model/index.ts';
+import type { Clause, Commitment, Deadline, Indicator, ReadExcerpt } from '../../src/model/index.ts';
 import { clauseOf, sectionOf } from './fixtures.ts';
 
 const none: Facts = { commitments: [], deadlines: [], indicators: [] };
 
 /** The traits of every sentence of some clauses under one title. */
-function traits(clauses: readonly Clause[], facts: Partial<Facts> = {}, title = '主要任务'): Excerpt[] {
+function traits(clauses: readonly Clause[], facts: Partial<Facts> = {}, title = '主要任务'): ReadExcerpt[] {
   const plan = { sections: [sectionOf('sec_1', title)], clauses, tables: [] };
   const all = allUnitsOf(plan).map(({ clause, start, end }) => ({
     theme: 'tides',

@@ -36,6 +36,7 @@ const excerpt = ({ plan: city, eId, text, url }: Clause, issues: string[]): Exce
   heading: false,
   because: [],
   also: [],
+  leadBodies: [],
   status: '任务',
   force: '推进',
   verb: '',

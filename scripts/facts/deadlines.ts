@@ -1,5 +1,6 @@
 import type { Clause, Section } from '../../src/model/index.ts';
 import type { Span } from '../../src/writing/sentences.ts';
+import { requirementOnly } from '../themes/national.ts';
 import { type DocumentFacts, yearOfDocument } from './document.ts';
 import type { ReadDeadline, ReadTask } from './read-facts.ts';
 import { lookingBack } from './titles.ts';
@@ -17,8 +18,8 @@ const inTitle = /《[^》]*》/gu;
 
 /**
  * Returns the deadlines of one document in the order of the text: of its prose, and of its task rows, whose 完成时限
- * holds for the breakdown (a date inside a measure is a deadline of its own). Dates without a year are resolved
- * against the document where that is certain.
+ * holds for the breakdown (another date inside a measure is a deadline of its own). Dates without a year are resolved
+ * against the document where that is certain. What only the State requires of provinces is no deadline of the city.
  */
 export function deadlinesOf(
   clauses: readonly Clause[],
@@ -42,7 +43,8 @@ function ofTask(task: ReadTask, document: DocumentFacts): ReadDeadline[] {
   const place = { plan: task.plan, eId: task.eId, url: task.url };
   const own = task.deadline.trim();
   const row = own === '' ? [] : [ofColumn(own, task.breakdown, place, document)];
-  return [...row, ...task.measures.flatMap((measure) => inText(measure, place, document))];
+  const measures = task.measures.flatMap((measure) => inText(measure, place, document));
+  return [...row, ...measures.filter(({ date }) => date === null || date !== row[0]?.date)];
 }
 
 /** A deadline as a column or bracket for it prints it: a date, or words such as 持续推进. */
@@ -70,6 +72,7 @@ interface Found extends Pick<Span, 'start'> {
 
 function inText(raw: string, place: Place, document: DocumentFacts): ReadDeadline[] {
   return readSentences(raw).flatMap((sentence) => {
+    if (requirementOnly(sentence.text)) return [];
     const labelled = labelledTimes(sentence.text);
     const text = blank(
       sentence.text.replace(inTitle, (title) => '＿'.repeat(title.length)),

@@ -193,6 +193,28 @@ describe('deadlines of task rows and of brackets', () => {
     ]);
   });
 
+  test('a measure with the year of its row is none of its own', () => {
+    const row = clauseOf('1\t甲\t乙', { kind: 'row', eId: 'row_1' });
+    const dated = { ...task, deadline: '2023年', measures: ['2022年完成清理，2023年建立统一的制度。'] };
+    expect(deadlinesOf([row], [dated], [], plan).map(({ quote, date }) => [quote, date])).toEqual([
+      ['乙', '2023'],
+      ['2022年完成清理，2023年建立统一的制度。', '2022'],
+    ]);
+  });
+
+  test.each(['到2025年，国家要求各省集采耗材达到10类以上。', '②指到2024年省里要求各设区市结算率不低于80%。'])(
+    'what the State or the province requires of others is none: %s',
+    (text) => expect(deadlines(text, plan)).toEqual([]),
+  );
+
+  test('but what the city does by it, or beyond it, is one', () => {
+    expect(deadlines('按照国家要求，到2025年全市参保率达到96%以上。', plan)).toHaveLength(1);
+    expect(deadlines('国家要求各省2025年达到70%，我市力争到2024年底前达到75%。', plan).at(-1)).toEqual([
+      '力争到2024年底前',
+      '2024',
+    ]);
+  });
+
   test('a bracket of duties names one', () => {
     expect(
       deadlines('建好清单。（责任单位：甲局；完成时限：2023年12月）', plan).map(([, date]) => date),

@@ -1,6 +1,6 @@
 /**
  * npm run accuracy                      agreement with the labels learned from, and what is measured of facts
- * npm run accuracy -- --leave-one-out   each pen's documents by what was learned from the others; writes content/accuracy.json
+ * npm run accuracy -- --leave-one-out   each pen's documents by what was learned from the others, other designs beside it; writes content/accuracy.json
  * npm run accuracy -- --leave-one-out --by document   each document by what was learned from all the others, nothing written
  * npm run accuracy -- --agreement       how far two readers of the same documents agree
  * npm run accuracy -- --leave-one-out --design "concepts alone"   the same of another design, nothing written
@@ -9,23 +9,21 @@
  * npm run accuracy -- --issues [theme]  how its sentences are put under issues, and where the gold set differs
  * npm run accuracy -- --errors [theme]  misses and false hits of a theme on the dev sentences
  */
-import { join } from 'node:path';
 import { accuracy } from '../src/model/accuracy.ts';
 import type { Theme } from '../src/model/theme.ts';
 import { readingOf } from './intake/reading.ts';
-import { documentsFolder, readLabelCorpus } from './learn/corpus.ts';
+import { labelledOf, readLabelCorpus } from './learn/corpus.ts';
 import { generateContent } from './pipeline/content.ts';
 import { changedBy, diskFiles, snapshotOf } from './pipeline/files.ts';
 import { versionFile } from './pipeline/version.ts';
 import { mendLeftovers, writeWhole } from './pipeline/write.ts';
 import { agreementTable } from './quality/agreement.ts';
-import { documentsIn, labelledPlans } from './quality/documents.ts';
+import { allLabelled, documentsIn } from './quality/documents.ts';
 import { measureFacts } from './quality/facts.ts';
 import { type JudgedCity, judgeCities } from './quality/judged.ts';
-import { readLabelled } from './quality/labelled-documents.ts';
-import { type Design, designs, type LeaveOut, leaveOneOut } from './quality/leave-one-out.ts';
+import { type Design, designs, type LeaveOut, leaveOneOut, siteDesign } from './quality/leave-one-out.ts';
 import { type JudgedDocument, judgeDocument } from './quality/measure.ts';
-import { measureTable } from './quality/measure-print.ts';
+import { designLine, measureTable } from './quality/measure-print.ts';
 import { loadReader, loadThemes } from './quality/plans.ts';
 import {
   accuracyJson,
@@ -84,11 +82,23 @@ function lastMeasured(): MeasuredThemes {
 
 /** Measures a design on what it was not learned from; prints the table. */
 async function measureUnseen(themes: readonly Theme[], left: LeaveOut): Promise<JudgedDocument[]> {
-  const documents = [...labelledPlans(ROOT), ...(await documentsIn(join(ROOT, documentsFolder), ROOT))];
-  const { concepts } = readingOf(ROOT).vocabulary;
-  const judged = leaveOneOut(documents, readLabelCorpus(ROOT).examples, { themes, concepts }, left);
+  const judged = await judgeUnseen(themes, left);
   console.log(measureTable(judged, themes, true));
   return judged;
+}
+
+/** Judges all labelled documents by what a design learned without them. */
+async function judgeUnseen(themes: readonly Theme[], left: LeaveOut): Promise<JudgedDocument[]> {
+  const { concepts } = readingOf(ROOT).vocabulary;
+  return leaveOneOut(await allLabelled(ROOT), readLabelCorpus(ROOT).examples, { themes, concepts }, left);
+}
+
+/** Sets the other designs beside that of the site, one line each. */
+async function compareDesigns(ofSite: readonly JudgedDocument[], themes: readonly Theme[]): Promise<void> {
+  for (const design of Object.keys(designs) as Design[]) {
+    const judged = design === siteDesign ? ofSite : await judgeUnseen(themes, { design });
+    console.log(designLine(design, judged, themes));
+  }
 }
 
 /** Measures the site's classifier on labelled documents elsewhere. */
@@ -116,12 +126,12 @@ async function main(): Promise<void> {
   const themes = loadThemes(ROOT);
   if (values.on) return measureOn(values.on, themes);
   if (values.agreement) {
-    console.log(agreementTable(readLabelled(join(ROOT, documentsFolder)), themes));
+    console.log(agreementTable(labelledOf(ROOT), themes));
     return;
   }
   if (values.design || values.by) {
     await measureUnseen(themes, {
-      design: designNamed(values.design ?? 'concepts and words'),
+      design: designNamed(values.design ?? siteDesign),
       by: values.by === 'document' ? 'document' : 'pen',
     });
     return;
@@ -135,8 +145,9 @@ async function main(): Promise<void> {
     const blind = cities.flatMap((city) => city.blind.judged);
     console.log(blindTable(blind, themes));
   } else if (values['leave-one-out']) {
-    const measured = measureThemes(await measureUnseen(themes, {}), themes, today());
-    await write(cities, measured);
+    const unseen = await measureUnseen(themes, {});
+    await compareDesigns(unseen, themes);
+    await write(cities, measureThemes(unseen, themes, today()));
   } else {
     console.log(
       [accuracyTable(judged, themes), ...unlabelledLines(cities), summaryLine(lastMeasured())].join('\n'),

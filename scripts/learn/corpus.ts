@@ -13,8 +13,8 @@ import { featureReader } from '../themes/features.ts';
 import { documentExamples, planExamples } from './examples.ts';
 import type { Example } from './train.ts';
 
-/** Folder of the labelled documents that guide the classifier. */
-export const documentsFolder = 'tests/gold/documents';
+/** Folders of the labelled documents that the classifier learns from. */
+export const labelFolders = ['tests/gold/documents', 'tests/gold/kept'] as const;
 
 /** Everything the classifier learns from. */
 export interface LabelCorpus {
@@ -24,6 +24,10 @@ export interface LabelCorpus {
   readonly examples: readonly Example[];
 }
 
+/** Reads the labelled documents of the project; throws as `readLabelled`. */
+export const labelledOf = (root: string): LabelledDocument[] =>
+  labelFolders.flatMap((folder) => readLabelled(join(root, folder)));
+
 /** Reads all labels of the project; throws where a label file or theme cannot be read. */
 export function readLabelCorpus(root: string): LabelCorpus {
   const files = diskFiles(root);
@@ -31,7 +35,7 @@ export function readLabelCorpus(root: string): LabelCorpus {
   const { vocabulary, problems } = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
   if (problems.length > 0) throw new Error(formatProblems(problems));
   const read = featureReader(conceptFinder(vocabulary.concepts));
-  const documents = readLabelled(join(root, documentsFolder));
+  const documents = labelledOf(root);
   const ofPlans = readCities(files).flatMap((city) =>
     planExamples(city, readPlanText(files, city), labelsOf(root, city), read),
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Problem, problem } from '../report/problem.ts';
 import { weightsFile } from '../themes/open.ts';
 import { formatWeights } from '../themes/weights.ts';
-import { documentsFolder, readLabelCorpus } from './corpus.ts';
+import { labelFolders, readLabelCorpus } from './corpus.ts';
 import { learn } from './train.ts';
 
 /** What is learned from all labels of the project: the text of each file of weights, by its path; throws as `readLabelCorpus`. */
@@ -17,7 +17,7 @@ export function learnedFiles(root: string): Map<string, string> {
 
 /** The files of weights that are not what the labels give; none where the project has no labels. */
 export function staleWeights(root: string): Problem[] {
-  if (!existsSync(join(root, documentsFolder))) return [];
+  if (!labelFolders.every((folder) => existsSync(join(root, folder)))) return [];
   const isCurrent = (path: string, text: string) =>
     existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === text;
   return [...learnedFiles(root)].flatMap(([path, text]) =>

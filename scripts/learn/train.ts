@@ -27,7 +27,7 @@ const belief = {
 const seldom = 2;
 /** Smaller weights are not kept. */
 const negligible = 0.2;
-const thresholds = { theme: 0.3, issue: 0.33 };
+const thresholds = { theme: 0.3, issue: 0.25 };
 
 /** Tells whether a set of labels names a theme. */
 export function names(labels: ReadonlySet<string>, theme: string): boolean {

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { inspect, type Reading } from '../intake/inspect.ts';
 import { readingOf } from '../intake/reading.ts';
+import { labelFolders } from '../learn/corpus.ts';
 import { agreedMarks, marksOf, outlineMarks } from '../learn/statements.ts';
 import { diskFiles } from '../pipeline/files.ts';
 import { readCities } from '../pipeline/read.ts';
@@ -23,6 +25,12 @@ export interface JudgeableDocument {
 export async function documentsIn(folder: string, root: string): Promise<JudgeableDocument[]> {
   const reading = readingOf(root);
   return Promise.all(readLabelled(folder).map((document) => readAsSite(document, reading)));
+}
+
+/** All labelled documents of the project: the plans of the site, then the documents learned from; rejects as `documentsIn`. */
+export async function allLabelled(root: string): Promise<JudgeableDocument[]> {
+  const elsewhere = await Promise.all(labelFolders.map((folder) => documentsIn(join(root, folder), root)));
+  return [...labelledPlans(root), ...elsewhere.flat()];
 }
 
 /** The plans of the site that are labelled. */

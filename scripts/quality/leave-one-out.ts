@@ -15,6 +15,9 @@ export const designs = {
 
 export type Design = keyof typeof designs;
 
+/** The design of the site. */
+export const siteDesign: Design = 'concepts and words';
+
 function withoutConcepts(example: Example): Example {
   const features = new Map([...example.reading.features].filter(([key]) => !key.includes('concept:')));
   return { ...example, reading: { ...example.reading, features } };
@@ -33,7 +36,7 @@ export function leaveOneOut(
   documents: readonly JudgeableDocument[],
   examples: readonly Example[],
   { themes, concepts }: { readonly themes: readonly Theme[]; readonly concepts: readonly Concept[] },
-  { design = 'concepts and words', by = 'pen' }: LeaveOut = {},
+  { design = siteDesign, by = 'pen' }: LeaveOut = {},
 ): JudgedDocument[] {
   const apart = Map.groupBy(documents, (document) => (by === 'pen' ? document.pen : document.id));
   return [...apart].flatMap(([left, together]) => {

@@ -31,3 +31,20 @@ export function measureTable(
     line('all issues', total(scoresBy('issue', all))),
   ].join('\n');
 }
+
+/** Formats how a design finds themes and issues, in one line. */
+export function designLine(
+  design: string,
+  documents: readonly JudgedDocument[],
+  themes: readonly Theme[],
+): string {
+  const all = scoresOf(
+    documents.flatMap(({ judged }) => judged),
+    themes,
+  );
+  const shares = (kind: 'theme' | 'issue') => {
+    const score = total(scoresBy(kind, all));
+    return `${kind}s R ${recall(score).toFixed(3)} P ${precision(score).toFixed(3)}`;
+  };
+  return `design ${design.padEnd(20)} ${shares('theme')}   ${shares('issue')}`;
+}

@@ -16,15 +16,33 @@ export interface Named {
   readonly themes: ReadonlySet<string>;
   /** Of these, those of a wording that speaks of nothing else. */
   readonly certain: ReadonlySet<string>;
+  /** Whether it is a heading, which is shown for what no sentence below it says: there every theme named counts. */
+  readonly heading: boolean;
 }
 
-/** Decides which themes and issues a sentence speaks to, in the order of the themes. */
-export type Classify = (features: Features, named: Named) => Verdict[];
+/** A sentence as the classifier is asked about it. */
+export interface Asked {
+  readonly features: Features;
+  readonly named: Named;
+}
+
+/** Decides which themes and issues each sentence of a section speaks to, in the order of the themes; the sentences follow each other. */
+export type Classify = (sentences: readonly Asked[]) => Verdict[][];
+
+/** How much a sentence beside it in the section adds to the log odds of a theme, if it surely speaks to that. */
+const beside = 1.5;
+/** How likely a sentence of which nothing is known speaks to a theme. */
+const unknown = 0.05;
+/** What each unit of log odds of the likeliest theme takes from every theme: who surely speaks of one thing seldom speaks of another. */
+const rivalry = 0.1;
 
 /** A sentence that no theme is sure of goes to the likeliest, if that is at least so likely. */
 export const likely = 0.2;
 /** The same, where the sentence holds a concept of the theme. */
 export const likelyNamed = 0.05;
+
+/** A heading speaks to each theme that it names and that is at least so likely. */
+const likelyOfHeading = 0.2;
 
 /** Makes the classifier from what was learned; an issue that nothing was learned of is never given. */
 export function classifier(themes: readonly Theme[], learned: readonly Answerer[]): Classify {
@@ -36,14 +54,28 @@ export function classifier(themes: readonly Theme[], learned: readonly Answerer[
   const ofThemes = answerers.flatMap(({ issue }, at) => (issue === null ? [at] : []));
   const ofIssues = [...answerers.keys()].filter((at) => answerers[at]?.issue !== null);
   const issuesOf = Map.groupBy(ofIssues, (at) => answerers[at]!.theme);
-  return (features, named) => {
-    const odds = score(features);
-    return spokenThemes(ofThemes, answerers, odds, named).flatMap((at) => {
+  const verdictsOf = (odds: Float64Array, named: Named) =>
+    spokenThemes(ofThemes, answerers, odds, named).flatMap((at) => {
       const { theme } = answerers[at]!;
       const issues = spokenIssues(issuesOf.get(theme) ?? [], answerers, odds);
       return issues.length === 0 ? [] : [{ theme, issues, probability: probability(odds[at]!) }];
     });
+  return (sentences) => {
+    const alone = sentences.map(({ features }) => score(features));
+    return sentences.map(({ named }, at) => verdictsOf(amongOthers(alone, at, ofThemes), named));
   };
+}
+
+/** The log odds of a sentence in view of those beside it and of its likeliest theme. */
+function amongOthers(alone: readonly Float64Array[], at: number, themes: readonly number[]): Float64Array {
+  const odds = alone[at]!.slice();
+  const likeliest = Math.max(0, ...themes.map((theme) => odds[theme]!));
+  const near = [alone[at - 1], alone[at + 1]].filter((other) => other !== undefined);
+  for (const theme of themes) {
+    for (const other of near) odds[theme]! += beside * (probability(other[theme]!) - unknown);
+    odds[theme]! -= rivalry * likeliest;
+  }
+  return odds;
 }
 
 /** Probability of log odds. */
@@ -75,11 +107,12 @@ function spokenThemes(
   odds: Float64Array,
   named: Named,
 ): number[] {
+  const isNamed = (at: number) => named.themes.has(answerers[at]!.theme);
+  const leastOf = (at: number) => (named.heading && isNamed(at) ? likelyOfHeading : answerers[at]!.threshold);
   const isSure = (at: number) =>
-    probability(odds[at]!) >= answerers[at]!.threshold || named.certain.has(answerers[at]!.theme);
+    probability(odds[at]!) >= leastOf(at) || named.certain.has(answerers[at]!.theme);
   const sure = themes.filter(isSure);
   if (sure.length > 0) return sure;
-  const isNamed = (at: number) => named.themes.has(answerers[at]!.theme);
   return likeliest(themes.filter(isNamed), odds, likelyNamed) ?? likeliest(themes, odds, likely) ?? [];
 }
 

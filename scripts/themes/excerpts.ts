@@ -3,7 +3,7 @@ import type { Theme } from '../../src/model/theme.ts';
 import { type Said, unsaidHeadings } from './headings.ts';
 import type { ThemeReader } from './reader.ts';
 import { foldRepeats } from './repeats.ts';
-import { allUnitsOf, type PlanText } from './units.ts';
+import { allUnitsOf, type PlanText, type Unit } from './units.ts';
 
 function excerptOf({ unit, spoken }: Said, reader: ThemeReader): Selected {
   const { clause, start, end, heading } = unit;
@@ -27,7 +27,10 @@ function excerptOf({ unit, spoken }: Said, reader: ThemeReader): Selected {
 /** Returns the excerpts of a plan: theme by theme in the given order, within a theme in the order of the text. */
 export function excerptsOf(plan: PlanText, reader: ThemeReader): Selected[] {
   const said = unsaidHeadings(
-    allUnitsOf(plan).flatMap((unit) => reader.read(unit).map((spoken) => ({ unit, spoken }))),
+    runsOf(allUnitsOf(plan)).flatMap((units) => {
+      const spoken = reader.read(units);
+      return units.flatMap((unit, at) => spoken[at]!.map((each): Said => ({ unit, spoken: each })));
+    }),
   );
   const byTheme = Map.groupBy(said, ({ spoken }) => spoken.theme);
   return reader.themes.flatMap((theme) =>
@@ -35,6 +38,18 @@ export function excerptsOf(plan: PlanText, reader: ThemeReader): Selected[] {
       inOrder(excerpt, theme),
     ),
   );
+}
+
+/** Units in runs of sentences that follow each other under the same titles; a heading is a run of its own. */
+function runsOf(units: readonly Unit[]): Unit[][] {
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    const last = runs.at(-1)?.at(-1);
+    const goes = last && !last.heading && !unit.heading && last.under.join() === unit.under.join();
+    if (goes) runs.at(-1)!.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
 }
 
 /** Issues in the order of the theme. */

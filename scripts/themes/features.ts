@@ -12,6 +12,8 @@ export interface Statement {
   readonly lead: string;
   /** The sentence before it in the same paragraph; empty if there is none. */
   readonly before: string;
+  /** Whether it is a heading. */
+  readonly heading?: boolean;
 }
 
 /**

@@ -17,8 +17,8 @@ export interface Spoken extends Verdict {
 /** Everything that reads the themes of sentences. */
 export interface ThemeReader {
   readonly themes: readonly Theme[];
-  /** The themes that a sentence speaks to, in their order. */
-  readonly read: (statement: Statement) => Spoken[];
+  /** The themes that each of the sentences of a section, which follow each other, speaks to, in their order. */
+  readonly read: (statements: readonly Statement[]) => Spoken[][];
   /** Why a sentence stands under a theme. */
   readonly because: (unit: Unit, theme: string) => Because[];
 }
@@ -27,25 +27,19 @@ export interface ThemeReader {
 export const learnedWords = 'words';
 
 /** The themes that a sentence names. */
-function namedThemes(themes: readonly Theme[], { concepts, certain }: Reading): Named {
+function namedThemes(themes: readonly Theme[], { concepts, certain }: Reading, heading = false): Named {
   const having = (found: ReadonlySet<string>) =>
     themes.filter(({ rules }) => rules.some((rule) => rule.concepts.some((id) => found.has(id))));
   const ids = (some: readonly Theme[]) => new Set(some.map(({ id }) => id));
-  return { themes: ids(having(concepts)), certain: ids(having(certain)) };
+  return { themes: ids(having(concepts)), certain: ids(having(certain)), heading };
 }
 
 /** An item of a list speaks to what its lead-in surely speaks to: from this probability. */
 const sureOfLead = 0.7;
 
-/** Adds to what an item itself speaks to what its lead-in speaks to (…有下列情形之一的，不予受理：). */
-function withLead(
-  { lead, titles }: Statement,
-  own: readonly Verdict[],
-  read: (statement: Statement) => readonly Verdict[],
-): readonly Verdict[] {
-  if (lead === '') return own;
+/** Adds to what an item itself speaks to what its lead-in surely speaks to (…有下列情形之一的，不予受理：). */
+function withLead(own: readonly Verdict[], led: readonly Verdict[]): readonly Verdict[] {
   const known = new Set(own.map(({ theme }) => theme));
-  const led = read({ words: lead, titles, lead: '', before: '' });
   return [...own, ...led.filter(({ theme, probability }) => probability >= sureOfLead && !known.has(theme))];
 }
 
@@ -58,23 +52,33 @@ export function themeReader(
   const find = conceptFinder(concepts);
   const readFeatures = featureReader(find);
   const classify = classifier(themes, learned);
-  const verdictsOf = (reading: Reading) => classify(reading.features, namedThemes(themes, reading));
+  const verdictsOf = (statements: readonly Statement[], readings: readonly Reading[]) =>
+    classify(
+      readings.map((reading, at) => {
+        return { ...reading, named: namedThemes(themes, reading, statements[at]?.heading) };
+      }),
+    );
+  const ledBy = ({ lead, titles }: Statement): readonly Verdict[] => {
+    if (lead === '') return [];
+    const statement = { words: lead, titles, lead: '', before: '' };
+    return verdictsOf([statement], [readFeatures(statement)])[0]!;
+  };
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   const odds = new Map(
     learned.filter(({ issue }) => issue === null).map(({ theme, weights }) => [theme, weights]),
   );
   return {
     themes,
-    read: (statement) => {
-      const reading = readFeatures(statement);
-      const verdicts = withLead(statement, verdictsOf(reading), (lead) => verdictsOf(readFeatures(lead)));
-      return verdicts.map((verdict) => {
-        const theme = byId.get(verdict.theme)!;
-        const fired = firedRules(theme, reading).filter(({ issues }) =>
-          issues.some((id) => verdict.issues.includes(id)),
-        );
-        return { ...verdict, rules: fired.length > 0 ? fired.map(({ id }) => id) : [learnedWords] };
-      });
+    read: (statements) => {
+      const readings = statements.map(readFeatures);
+      return verdictsOf(statements, readings).map((own, at) =>
+        withLead(own, ledBy(statements[at]!)).map((verdict) => {
+          const fired = firedRules(byId.get(verdict.theme)!, readings[at]!).filter(({ issues }) =>
+            issues.some((id) => verdict.issues.includes(id)),
+          );
+          return { ...verdict, rules: fired.length > 0 ? fired.map(({ id }) => id) : [learnedWords] };
+        }),
+      );
     },
     because: (unit, theme) => becauseOf(unit, odds.get(theme) ?? new Map(), find),
   };

@@ -52,17 +52,15 @@ export function conceptFinder(concepts: readonly Wanted[]): FindConcepts {
   };
 }
 
-/** Drops what stands within a closed stretch of another concept; all in the order of the text. */
+/** Drops what begins or ends within a closed stretch of another concept. */
 function withoutClosedIn(found: readonly Found[]): Found[] {
-  const closed = found.filter((each) => each.closed);
-  const reach = new Map<string, number>();
-  let next = 0;
-  return found.filter((each) => {
-    for (let own = closed[next]; own && own.start <= each.start; own = closed[++next])
-      reach.set(own.concept, Math.max(own.end, reach.get(own.concept) ?? 0));
-    if (each.closed) return true;
-    return ![...reach].some(([concept, end]) => concept !== each.concept && each.end <= end);
-  });
+  const owners = new Map<number, string>();
+  for (const { concept, closed, start, end } of found)
+    for (let at = start; closed && at < end; at += 1) owners.set(at, concept);
+  const isFree = (at: number, concept: string) => (owners.get(at) ?? concept) === concept;
+  return found.filter(
+    ({ concept, closed, start, end }) => closed || (isFree(start, concept) && isFree(end - 1, concept)),
+  );
 }
 
 function readWording(concept: string, wording: string, closed: boolean): Wording {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { documentsFolder } from '../../scripts/learn/corpus.ts';
+import { labelFolders, labelledOf } from '../../scripts/learn/corpus.ts';
 import { labelledStatements } from '../../scripts/learn/statements.ts';
 import { diskFiles } from '../../scripts/pipeline/files.ts';
 import { documentsIn } from '../../scripts/quality/documents.ts';
-import { labelledDocument, readLabelled } from '../../scripts/quality/labelled-documents.ts';
+import { labelledDocument } from '../../scripts/quality/labelled-documents.ts';
 import { scoresOf } from '../../scripts/quality/measure.ts';
 import { loadReader } from '../../scripts/quality/plans.ts';
 import { excerptsOf } from '../../scripts/themes/excerpts.ts';
@@ -40,7 +40,7 @@ describe('a cell that the text contradicts is not silent', () => {
 });
 
 describe('labels of documents', () => {
-  const documents = readLabelled(documentsFolder);
+  const documents = labelledOf('.');
 
   test('name only themes and issues that exist', () => {
     const known = new Set(themes.flatMap(({ id, issues }) => issues.map((issue) => `${id}/${issue.id}`)));
@@ -51,9 +51,9 @@ describe('labels of documents', () => {
     expect(named.filter((label) => !known.has(label))).toEqual([]);
   });
 
-  test('have no silent cell where one stands, headings included', async () => {
+  test.each(labelFolders)('of %s have no silent cell where one stands, headings included', async (folder) => {
     const reader = loadReader(diskFiles('.'), themes);
-    for (const { id, plan, gold } of await documentsIn(documentsFolder, '.')) {
+    for (const { id, plan, gold } of await documentsIn(folder, '.')) {
       const own = new Set(
         excerptsOf(plan, reader).flatMap(({ theme, issues }) => issues.map((issue) => `${theme}/${issue}`)),
       );

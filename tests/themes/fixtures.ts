@@ -61,11 +61,11 @@ export function readerOf(themes: readonly Theme[]): ThemeReader {
       new Map(
         own.flatMap((rule) =>
           rule.concepts.flatMap((each) =>
-            [`concept:${each}`, `title-concept:${each}`].map((key) => [key, 4] as const),
+            [`concept:${each}`, `title-concept:${each}`].map((key) => [key, 6] as const),
           ),
         ),
       );
-    const asked = { theme: id, bias: -2, threshold: 0.5 };
+    const asked = { theme: id, bias: -4, threshold: 0.5 };
     return [
       { ...asked, issue: null, weights: weights(rules) },
       ...issues.map((issue) => ({

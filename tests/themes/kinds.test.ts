@@ -5,7 +5,10 @@ import { themes } from './plans.ts';
 
 const reader = loadReader(diskFiles('.'), themes);
 const spokenIn = (words: string) =>
-  reader.read({ words, titles: [], lead: '', before: '' }).map(({ theme }) => theme);
+  reader
+    .read([{ words, titles: [], lead: '', before: '' }])
+    .flat()
+    .map(({ theme }) => theme);
 
 describe('sentences without any title', () => {
   // Of the wanted themes at least one, of the others none.
@@ -64,6 +67,18 @@ describe('sentences without any title', () => {
     ['医保基金与药品企业直接结算货款。', ['procurement'], ['remote-settlement']],
     ['退回骗取的基金支出。', ['fund-supervision'], ['budget-risk']],
     ['骗取生育津贴的，责令退还。', ['fund-supervision'], ['maternity']],
+    ['冒用他人身份骗取救助资金支出的，予以追缴。', ['fund-supervision'], ['budget-risk']],
+    ['情节较重的，停止其医保费用直接结算六个月。', ['fund-supervision'], ['remote-settlement']],
+    ['利用门诊待遇倒卖降压药的，移交公安机关。', ['fund-supervision'], ['benefits']],
+    ['续保人员取消等待期。', ['benefits', 'enrolment-financing'], []],
+    ['新设企业应在一个月内到窗口完成医保登记。', ['enrolment-financing'], []],
+    ['市局每月预拨周转金，次月按月结算。', ['drg-dip-payment', 'public-service', 'budget-risk'], []],
+    ['推进线上支付。', ['informatization', 'public-service'], []],
+    ['市供水公司召开价格听证，确定水价。', [], ['pricing']],
+    ['选派年轻干部异地挂职。', [], ['remote-settlement']],
+    ['办好在外商人异地商会。', [], ['remote-settlement']],
+    ['推进学校食堂食材集中采购。', [], ['procurement']],
+    ['安排政策宣讲到每个村组。', ['governance'], []],
   ] as const)('%s', (words, wanted, unwanted) => {
     const spoken = spokenIn(words);
     if (wanted.length > 0)
@@ -74,7 +89,11 @@ describe('sentences without any title', () => {
 
 test('an item of a list speaks to what its lead-in surely speaks to', () => {
   const item = { words: '（三）主要经营美容的；', titles: [], before: '' };
-  const themesOf = (lead: string) => reader.read({ ...item, lead }).map(({ theme }) => theme);
+  const themesOf = (lead: string) =>
+    reader
+      .read([{ ...item, lead }])
+      .flat()
+      .map(({ theme }) => theme);
   expect(themesOf('有下列情形之一的，不予受理定点申请，不得纳入定点：')).toContain('catalogue-agreement');
   expect(themesOf('')).not.toContain('catalogue-agreement');
 });

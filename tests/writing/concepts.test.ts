@@ -5,6 +5,7 @@ const find = conceptFinder([
   { id: 'enrol', wordings: ['参加…保险', '入保'] },
   { id: 'pay', wordings: ['付费', '基金支出'], hints: ['预付'] },
   { id: 'fraud', wordings: ['骗取'], closed: ['骗取…支出'] },
+  { id: 'budget', wordings: ['支出…管理', '管理…支出', '管…清'] },
 ]);
 const found = (text: string) =>
   find(text).map(({ concept, start, end }) => `${concept} ${text.slice(start, end)}`);
@@ -28,6 +29,12 @@ describe('concepts', () => {
     expect(found('骗取医疗保障基金支出')).toEqual(['fraud 骗取', 'fraud 骗取医疗保障基金支出']);
     expect(found('骗取基金支出;基金支出')).toContain('pay 基金支出');
     expect(found('基金支出')).toEqual(['pay 基金支出']);
+  });
+
+  test('are not found where they begin or end within such words, but around them', () => {
+    expect(found('骗取支出,管理')).not.toContain('budget 支出,管理');
+    expect(found('管理骗取支出')).not.toContain('budget 管理骗取支出');
+    expect(found('管住骗取支出清零')).toContain('budget 管住骗取支出清');
   });
 
   test('are found in time that grows with the text', () => {

@@ -2,7 +2,7 @@ import type { ClauseKind } from '../../../src/model/index.ts';
 import { prose } from '../base/markers.ts';
 import type { Opening } from '../base/types.ts';
 import type { Judged } from '../blocks.ts';
-import { isImprint, isNotice, isNumberLine, isSignature } from '../frame/marks.ts';
+import { isHandover, isImprint, isNotice, isNumberLine, isSignature } from '../frame/marks.ts';
 import { addClause, addSection, currentSection, type State } from './state.ts';
 
 /** Places what stands before the first heading: the notice that issues the plan, its title, its preamble. */
@@ -26,13 +26,22 @@ export function placeFront(state: State, block: Judged, index: number): void {
 
 /**
  * What stands before the title of a document with a letter of issue is that letter; elsewhere only what says so by
- * its form is notice or signature, and all else is text.
+ * its form is notice or signature, and all else is text. A letter that also orders something is text.
  */
 function frontKind(state: State, read: string, index: number): ClauseKind {
   if (isSignature(read) || isImprint(read)) return 'signature';
+  if (ordersMore(read)) return 'paragraph';
   if (isNotice(read) && read.length < 400) return 'notice';
   const inLetter = index < state.title && state.handover >= 0 && state.handover < state.title;
   return inLetter ? 'notice' : 'paragraph';
+}
+
+/** Whether sentences follow the one that hands over the document which ask for more than to carry it out (请认真贯彻执行). */
+function ordersMore(read: string): boolean {
+  const sentences = read.split('。').filter((sentence) => sentence !== '');
+  const at = sentences.findIndex(isHandover);
+  const asked = /^(?:请|望|希|特此|原|同时废止)|^[^，]{0,30}(?:起施行|起执行|废止)/u;
+  return at >= 0 && sentences.slice(at + 1).some((sentence) => !asked.test(sentence));
 }
 
 /** Whether the text after the last heading passes into signature and distribution list here. */

@@ -298,4 +298,12 @@ describe('what comes before the first heading', () => {
         .slice(0, 7),
     ).toEqual([...['notice', 'notice', 'notice', 'signature', 'signature', 'heading', 'paragraph']]);
   });
+
+  test.each([
+    ['规划已经同意，现印发给你们。各县应当在年底前培训全部窗口人员。', 'paragraph'],
+    ['规划已经同意，现印发给你们。请认真执行。本办法自2022年1月1日起施行。', 'notice'],
+  ])('a letter that orders something of its own is text: %s', (letter, kind) => {
+    const lines = ['关于印发规划的通知', '各县：', letter, '某市政府', '2022年4月2日', '某市规划', ...body];
+    expect(clausesOf(lines)[2]).toBe(`${kind} ${letter}`);
+  });
 });

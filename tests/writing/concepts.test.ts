@@ -5,7 +5,7 @@ const find = conceptFinder([
   { id: 'enrol', wordings: ['参加…保险', '入保'] },
   { id: 'pay', wordings: ['付费', '基金支出'], hints: ['预付'] },
   { id: 'fraud', wordings: ['骗取'], closed: ['骗取…支出'] },
-  { id: 'budget', wordings: ['支出…管理', '管理…支出', '管…清'] },
+  { id: 'budget', wordings: ['支出…管理', '管理…支出', '管住…清'] },
 ]);
 const found = (text: string) =>
   find(text).map(({ concept, start, end }) => `${concept} ${text.slice(start, end)}`);

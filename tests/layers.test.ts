@@ -59,6 +59,12 @@ const LAYERS: Layer[] = [
     packages: NOTHING,
   },
   {
+    name: 'publish',
+    files: /^src\/publish\//,
+    layers: ['model', 'urls', 'read', 'text', 'citation', 'export', 'pictures'],
+    packages: NOTHING,
+  },
+  {
     name: 'config',
     files: /^src\/content\.config\.ts$/,
     layers: ['model', 'writing'],
@@ -99,6 +105,7 @@ const LAYERS: Layer[] = [
     name: 'pages',
     files: /^src\/pages\//,
     layers: [
+      'publish',
       'model',
       'writing',
       'read',

@@ -1,16 +1,6 @@
 import { datasetName, site } from '../read/site.ts';
-
-/** A published file, for the catalogue and the data page. */
-export interface PublishedFile {
-  /** Name below `/data/`. */
-  readonly name: string;
-  readonly title: string;
-  readonly mediaType: string;
-  /** Rows it holds; null where it is no table. */
-  readonly rows: number | null;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import type { PublishedFile } from './file.ts';
+import { canonicalLicence } from './licence.ts';
 
 /** What the catalogue says of the whole. */
 export interface CatalogSource {
@@ -34,7 +24,8 @@ function distribution(file: PublishedFile, source: CatalogSource) {
     '@type': 'dcat:Distribution',
     'dct:title': { '@value': file.title, '@language': 'zh-CN' },
     'dcat:downloadURL': { '@id': address },
-    'dcat:mediaType': file.mediaType,
+    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}` },
+    'dct:license': { '@id': canonicalLicence },
     'dcat:byteSize': file.bytes,
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
@@ -68,7 +59,7 @@ export function catalogOf(source: CatalogSource): object {
       'dct:description': { '@value': site.description, '@language': 'zh-CN' },
       'dct:identifier': dataset,
       'dct:language': 'zh-CN',
-      'dct:license': { '@id': site.licence.url },
+      'dct:license': { '@id': canonicalLicence },
       'dct:spatial': source.cities.map((name) => ({ '@type': 'dct:Location', 'dct:title': name })),
       'dcat:version': source.version,
       'dcat:keyword': keywordsOf(source),
@@ -89,7 +80,7 @@ export function datasetOf(source: CatalogSource): object {
     url: source.address('data/'),
     inLanguage: 'zh-CN',
     version: source.version,
-    license: site.licence.url,
+    license: canonicalLicence,
     isAccessibleForFree: true,
     keywords: keywordsOf(source),
     creator: { '@type': 'Organization', name: site.name },

@@ -2,6 +2,9 @@ import { site } from '../read/site.ts';
 
 const { name, licence } = site;
 
+/** Address by which machines know the licence: without the page of a language that readers are sent to. */
+export const canonicalLicence = licence.url.replace(/deed\.[A-Za-z-]+$/u, '');
+
 /** What may be done with the data, and what it is not. */
 export const licenceNote = `${name}：使用许可
 

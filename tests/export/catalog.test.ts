@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { catalogOf, datasetOf, type PublishedFile } from '../../src/export/catalog.ts';
+import { catalogOf, datasetOf } from '../../src/export/catalog.ts';
 import { codebookOf } from '../../src/export/codebook.ts';
 import { codebookMarkdown } from '../../src/export/codebook-markdown.ts';
+import type { PublishedFile } from '../../src/export/file.ts';
 import { published, tables } from './records.ts';
 
 const files: PublishedFile[] = [
-  { name: 'plans.csv', title: '文件（CSV）', mediaType: 'text/csv', rows: 5, bytes: 10, sha256: 'ab' },
+  {
+    name: 'plans.csv',
+    title: '文件（CSV）',
+    mediaType: 'text/csv',
+    rows: 5,
+    table: 'plans',
+    bytes: 10,
+    sha256: 'ab',
+  },
 ];
 const source = {
   files,

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { exportFiles, respondWith } from '../../export/files.ts';
+import { respondWith, servedFiles } from '../../publish/served.ts';
 
 export const getStaticPaths = async () =>
-  (await exportFiles()).map(({ name }) => ({ params: { file: name } }));
+  (await servedFiles()).map(({ name }) => ({ params: { file: name } }));
 
-/** A file of the open data: a table, a full text, or what describes them. */
+/** A file of the open data: a table, a full text, a picture, a citation, or what describes them. */
 export const GET: APIRoute = ({ params }) => respondWith(params.file ?? '');

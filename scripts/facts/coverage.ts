@@ -3,6 +3,7 @@ import type { ReadCommitment } from './read-facts.ts';
 import { partAround } from './words/parts.ts';
 import type { Quantity } from './words/quantity.ts';
 import type { Sentence } from './words/reading.ts';
+import { topicBefore } from './words/subjects.ts';
 import { type Earlier, measuredBy } from './words/what.ts';
 import { type YearMention, yearReader } from './words/year.ts';
 
@@ -11,6 +12,10 @@ const whole =
   /(?<!健|齐)全(?:面|域)?覆盖(?!全民|城乡|式|检查|核查|巡查|抽查|[^，。；]{0,4}(?:检查|核查|巡查)[^，。；]{0,6}\d)|(?<![“既])应(?<what>[保资享救])尽\k<what>|全员(?:参保|持证|覆盖)/gu;
 /** Parts in which a number or guiding words say it already, or that only describe. */
 const saidOtherwise = /\d|百分之|以[^，]{0,20}为|推动[^，]{0,20}从|坚持|原则/u;
+
+/** Names that say only where all is covered, levels or institutions; of what, the sentence says before: 推进DRG付费改革，…. */
+const where =
+  /^(?:(?:自治区|示范区|开发区|[省市县区州乡镇村]|街道|社区|旗)[级（）()、和的三四五]*)+$|^(?:全[市县区州])?(?:(?:二级|三级|统筹区|定点)[^，。；]{0,4})?(?:医药|医疗)?(?:机构|医院|药店)$/u;
 
 /** A promise of all as a quantity. */
 const whole100 = (start: number, end: number): Quantity => ({
@@ -73,7 +78,10 @@ function promisesIn(text: string): Earlier[] {
     const quantity = whole100(hit.index, hit.index + hit[0].length);
     const part = partAround(text, quantity);
     if (saidOtherwise.test(text.slice(part.start, part.end))) continue;
-    found.push({ quantity, what: measuredBy(text, quantity, found.at(-1) ?? null) });
+    const what = measuredBy(text, quantity, found.at(-1) ?? null);
+    const words = what.map((span) => text.slice(span.start, span.end)).join('');
+    const topic = where.test(words) ? topicBefore(text, part.start) : null;
+    found.push({ quantity, what: [...(topic ? [topic] : []), ...what] });
   }
   return found;
 }

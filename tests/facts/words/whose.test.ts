@@ -51,6 +51,17 @@ describe('promises of all', () => {
     ]);
   });
 
+  test.each([
+    ['2.推进DIP付费改革，力争定点医疗机构全覆盖。', '推进DIP付费改革定点医疗机构'],
+    [
+      '推进经办服务下沉，实现县、乡镇（街道）、村（社区）全覆盖。',
+      '推进经办服务下沉县、乡镇（街道）、村（社区）',
+    ],
+    ['提升经办能力，实现村级医保服务点全覆盖。', '村级医保服务点'],
+  ])('one that names only levels or institutions says of what: %s', (text, words) =>
+    expect(last(text)).toBe(words),
+  );
+
   const yearOf = (text: string) => quantities(text, '主要任务').at(-1)?.year;
 
   test('a year of a beginning is not the year of what comes step by step', () => {

@@ -121,7 +121,7 @@ const LAYERS: Layer[] = [
       'components',
       'layouts',
     ],
-    packages: /^astro$/,
+    packages: /^(astro|@astrojs\/rss)$/,
   },
   {
     name: 'bench',

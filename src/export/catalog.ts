@@ -17,55 +17,109 @@ export interface CatalogSource {
 
 const keywordsOf = ({ themes }: CatalogSource) => [...site.keywords, ...themes];
 
+/** Words in the language of the site. */
+const words = (text: string) => ({ '@value': text, '@language': 'zh-CN' });
+
+/** The language of texts and data, as the list of the European publications office names it. */
+const chinese = { '@id': 'http://publications.europa.eu/resource/authority/language/ZHO' };
+
+const context = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  spdx: 'http://spdx.org/rdf/terms#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
 function distribution(file: PublishedFile, source: CatalogSource) {
   const address = source.address(`data/${file.name}`);
   return {
     '@id': address,
     '@type': 'dcat:Distribution',
-    'dct:title': { '@value': file.title, '@language': 'zh-CN' },
+    'dct:title': words(file.title),
+    'dct:license': { '@id': canonicalLicence },
+    'dcat:accessURL': { '@id': address },
     'dcat:downloadURL': { '@id': address },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}` },
-    'dct:license': { '@id': canonicalLicence },
-    'dcat:byteSize': file.bytes,
+    'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-      'spdx:checksumValue': file.sha256,
+      'spdx:checksumValue': { '@value': file.sha256, '@type': 'xsd:hexBinary' },
     },
   };
 }
 
-/** Describes the open data as a DCAT 3 catalogue with one data set. */
-export function catalogOf(source: CatalogSource): object {
-  const dataset = source.address('data/#dataset');
+/** What the publisher of a catalogue and of its data sets is called. */
+const publisher = (source: CatalogSource) => ({
+  '@type': 'foaf:Organization',
+  'foaf:name': site.name,
+  'foaf:homepage': { '@id': source.address('') },
+});
+
+/** What is said alike of every data set. */
+const common = (source: CatalogSource) => ({
+  'dct:language': chinese,
+  'dct:license': { '@id': canonicalLicence },
+  'dct:publisher': publisher(source),
+  'dct:modified': { '@value': monthOf(source.version), '@type': 'xsd:gYearMonth' },
+  'dct:spatial': source.cities.map((name) => ({
+    '@type': 'dct:Location',
+    'skos:prefLabel': words(name),
+  })),
+  ...(source.years === null
+    ? {}
+    : {
+        'dct:temporal': {
+          '@type': 'dct:PeriodOfTime',
+          'dcat:startDate': { '@value': String(source.years[0]), '@type': 'xsd:gYear' },
+          'dcat:endDate': { '@value': String(source.years[1]), '@type': 'xsd:gYear' },
+        },
+      }),
+  'dcat:version': source.version,
+  'dcat:keyword': keywordsOf(source).map(words),
+  'dcat:landingPage': { '@id': source.address('data/') },
+});
+
+/** The month of a version: `2026.11.1a2b3c4d` is of `2026-11`. */
+const monthOf = (version: string): string => version.split('.').slice(0, 2).join('-');
+
+const idOf = (source: CatalogSource, table: string | null): string =>
+  source.address(`data/#${table === null ? 'dataset' : `dataset-${table}`}`);
+
+/** Describes what one table is had in; null: what holds or describes all of them, which has the others as parts. */
+function dataset(source: CatalogSource, table: string | null, tables: readonly string[]): object {
+  const own = source.files.filter((file) => file.table === table);
+  const id = idOf(source, table);
+  const title = own[0]?.title.replace(/（[^（]*）$/u, '') ?? '';
   return {
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      foaf: 'http://xmlns.com/foaf/0.1/',
-      spdx: 'http://spdx.org/rdf/terms#',
-    },
+    '@id': id,
+    '@type': 'dcat:Dataset',
+    'dct:title': words(table === null ? datasetName : `${datasetName}：${title}`),
+    'dct:description': words(table === null ? site.description : `${title}。${site.description}`),
+    'dct:identifier': id,
+    ...common(source),
+    ...(table === null
+      ? { 'dct:hasPart': tables.map((part) => ({ '@id': idOf(source, part) })) }
+      : { 'dct:isPartOf': { '@id': idOf(source, null) } }),
+    'dcat:distribution': own.map((file) => distribution(file, source)),
+  };
+}
+
+/** Describes the open data as a DCAT 3 catalogue: one data set a table, its distributions being its forms, and one of the whole. */
+export function catalogOf(source: CatalogSource): object {
+  const tables = [...new Set(source.files.flatMap(({ table }) => (table === null ? [] : [table])))];
+  return {
+    '@context': context,
     '@id': source.address('data/catalog.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': { '@value': site.name, '@language': 'zh-CN' },
-    'dct:description': { '@value': site.description, '@language': 'zh-CN' },
-    'dct:language': 'zh-CN',
+    'dct:title': words(site.name),
+    'dct:description': words(site.description),
+    'dct:language': chinese,
     'foaf:homepage': { '@id': source.address('') },
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': site.name },
-    'dcat:dataset': {
-      '@id': dataset,
-      '@type': 'dcat:Dataset',
-      'dct:title': { '@value': datasetName, '@language': 'zh-CN' },
-      'dct:description': { '@value': site.description, '@language': 'zh-CN' },
-      'dct:identifier': dataset,
-      'dct:language': 'zh-CN',
-      'dct:license': { '@id': canonicalLicence },
-      'dct:spatial': source.cities.map((name) => ({ '@type': 'dct:Location', 'dct:title': name })),
-      'dcat:version': source.version,
-      'dcat:keyword': keywordsOf(source),
-      'dcat:landingPage': { '@id': source.address('data/') },
-      'dcat:distribution': source.files.map((file) => distribution(file, source)),
-    },
+    'dct:publisher': publisher(source),
+    'dcat:dataset': [null, ...tables].map((table) => dataset(source, table, tables)),
   };
 }
 

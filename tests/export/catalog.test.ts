@@ -2,23 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { catalogOf, datasetOf } from '../../src/export/catalog.ts';
 import { codebookOf } from '../../src/export/codebook.ts';
 import { codebookMarkdown } from '../../src/export/codebook-markdown.ts';
-import type { PublishedFile } from '../../src/export/file.ts';
+import { exportFile, type PublishedFile } from '../../src/export/file.ts';
 import { published, tables } from './records.ts';
 
 const files: PublishedFile[] = [
-  {
-    name: 'plans.csv',
-    title: '文件（CSV）',
-    mediaType: 'text/csv',
-    rows: 5,
-    table: 'plans',
-    bytes: 10,
-    sha256: 'ab',
-  },
+  { ...exportFile('plans.csv', '文件（CSV）', '潮', { rows: 5, table: 'plans' }), bytes: 10, sha256: 'ab' },
+  { ...exportFile('plans.json', '文件（JSON）', '[]', { rows: 5, table: 'plans' }) },
+  { ...exportFile('licence.txt', '使用许可', '潮') },
 ];
 const source = {
   files,
-  version: '1',
+  version: '2026.11.1a2b3c4d',
   address: (path: string) => `https://example.org/${path}`,
   cities: ['湖北省襄阳'],
   themes: ['潮汐'],
@@ -26,23 +20,41 @@ const source = {
 };
 
 describe('the catalogue', () => {
-  test('is a DCAT catalogue with one data set and a distribution a file', () => {
-    const catalog = JSON.parse(JSON.stringify(catalogOf(source)));
+  const catalog = JSON.parse(JSON.stringify(catalogOf(source)));
+  const [whole, plans] = catalog['dcat:dataset'];
+
+  test('is a DCAT catalogue with a data set a table, whose distributions are its forms, and one of the whole', () => {
     expect(catalog['@type']).toBe('dcat:Catalog');
-    expect(catalog['dcat:dataset']['dcat:distribution']).toMatchObject([
-      {
-        '@type': 'dcat:Distribution',
-        'dcat:downloadURL': { '@id': 'https://example.org/data/plans.csv' },
-        'dcat:byteSize': 10,
-        'spdx:checksum': { 'spdx:checksumValue': 'ab' },
-      },
-    ]);
+    expect(catalog['dcat:dataset']).toHaveLength(2);
+    expect(whole['dct:hasPart']).toEqual([{ '@id': plans['@id'] }]);
+    expect(plans['dct:isPartOf']).toEqual({ '@id': whole['@id'] });
+    const namesOf = (dataset: Record<string, { '@id': string }[]>) =>
+      dataset['dcat:distribution']!.map((each) => each['@id'].replace(/^.*\/data\//, ''));
+    expect([namesOf(whole), namesOf(plans)]).toEqual([['licence.txt'], ['plans.csv', 'plans.json']]);
+  });
+
+  test('says everything in the form that DCAT wants it', () => {
+    expect(plans['dcat:distribution'][0]).toMatchObject({
+      '@type': 'dcat:Distribution',
+      'dcat:downloadURL': { '@id': 'https://example.org/data/plans.csv' },
+      'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
+      'dcat:byteSize': { '@value': '10', '@type': 'xsd:nonNegativeInteger' },
+      'dct:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+      'spdx:checksum': { 'spdx:checksumValue': { '@value': 'ab', '@type': 'xsd:hexBinary' } },
+    });
+    expect(plans['dct:language']['@id']).toMatch(/ZHO$/);
+    expect(plans['dct:spatial'][0]).toMatchObject({ 'skos:prefLabel': { '@value': '湖北省襄阳' } });
+    expect(plans['dct:temporal']).toMatchObject({
+      'dcat:endDate': { '@value': '2030', '@type': 'xsd:gYear' },
+    });
+    expect(plans['dct:modified']).toEqual({ '@value': '2026-11', '@type': 'xsd:gYearMonth' });
+    expect(plans['dct:publisher']).toMatchObject({ '@type': 'foaf:Organization' });
   });
 
   test('the page describes the same files for search engines', () => {
     const dataset = JSON.parse(JSON.stringify(datasetOf(source)));
     expect(dataset['@type']).toBe('Dataset');
-    expect(dataset.distribution).toHaveLength(1);
+    expect(dataset.distribution).toHaveLength(3);
   });
 });
 

@@ -24,8 +24,8 @@ export type SilenceReader = (plan: string, theme: Theme, issue: ThemeIssue) => S
 
 /** Number of words that are named. */
 const WORDS = 12;
-/** What a sentence must score to come near: two rare words, or three of the middling. */
-const NEAR = 9;
+/** What a sentence must score to come near: one word that at most one sentence in 32 holds, or several of the middling. */
+const NEAR = 5;
 /** Clauses whose sentences speak. */
 const speaking = new Set<Clause['kind']>(['paragraph', 'item', 'box-item', 'row']);
 

@@ -10,7 +10,7 @@ import { scoreParse, sum } from '../../scripts/quality/parse-score.ts';
 import { readHead } from '../support/heads.ts';
 
 // What the documents kept aside gave when they were opened (tests/gold/kept/README.md), less a little: from then on
-// they guard against regress and no longer measure.
+// they guard against regress and no longer measure. Themes are learned from them: tests/slow/accuracy.test.ts measures those.
 const documents = readLabelled('tests/gold/kept');
 const bytes = (text: string) => new TextEncoder().encode(text);
 

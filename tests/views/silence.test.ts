@@ -40,6 +40,11 @@ describe('a silent cell', () => {
     expect(nearest).toEqual({ text: '鼓励护理机构照顾失能老人。', place: '第2段', url: 'plans/moon/#p_2' });
   });
 
+  test('shows the one sentence that holds a rare word of its issue', () => {
+    expect(silence([clause(1, '护理人员轮休。')]).nearest?.text).toBe('护理人员轮休。');
+    expect(silence(Array.from({ length: 9 }, (_, n) => clause(n, '护理轮休。'))).nearest).toBeNull();
+  });
+
   test('shows none where nothing comes near', () => {
     expect(silence([clause(1, '加强招采管理。')]).nearest).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { type Converted, type FileKind, Unreadable } from './converted.ts';
 import { type Decoded, decode } from './decode.ts';
 import { binaryKind, textKind } from './detect.ts';
-import { docxLines } from './docx.ts';
+import { docxLines } from './docx/lines.ts';
 import { hasTables, withTablesAsLines } from './html/embedded.ts';
 import { htmlLines } from './html/lines.ts';
 import { pdfLines } from './pdf/lines.ts';

@@ -2,10 +2,13 @@
 import { join } from 'node:path';
 import { baseOf } from './site/base.ts';
 import { serveSite } from './site/serve.ts';
+import { commandLine } from './system/arguments.ts';
 import { ROOT } from './system/root.ts';
 import { showScript } from './system/run.ts';
 
 const DEFAULT_PORT = 4321;
+
+commandLine('[PORT=4321] [HOST=127.0.0.1] [BASE=/x/] npm start', {});
 
 const { PORT = String(DEFAULT_PORT), HOST, BASE } = process.env;
 const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : Number.NaN;

@@ -92,6 +92,15 @@ test('every npm script runs a file or tool that is there', () => {
   expect(missing).toEqual([]);
 });
 
+test('every npm script that the README or the guide for contributors names is there', () => {
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+  const named = ['README.md', 'CONTRIBUTING.md'].flatMap((file) =>
+    [...textOf(file).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? ''),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
+
 test('every exported function says what it does', () => {
   const found = CODE.flatMap((file) => undocumentedFunctions(file).map((name) => `${file}: ${name}`));
   expect(found.filter((name) => !CALLED_BY_ASTRO.test(name))).toEqual([]);

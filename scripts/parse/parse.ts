@@ -42,7 +42,7 @@ export function parsePlan(
     withRulings(toLines(seed), rulings),
     rulings.furniture ?? new Map(),
   );
-  const stretches = opened(findRegions(lines, readHead));
+  const stretches = opened(findRegions(lines, readHead, rulings.tables));
   const running = stretches.flatMap((stretch) => (stretch.kind === 'lines' ? stretch.lines : []));
   const titles = findTitles(running);
   const joins = new Map([...frameRulings(running, titles), ...(rulings.joins ?? [])]);

@@ -8,6 +8,16 @@ export type RoleRuling =
   | { readonly role: 'heading'; readonly level: number; readonly label?: string; readonly title?: string }
   | { readonly role: 'item' | 'text' };
 
+/** What an editor makes of the lines from one to another. */
+export interface TableRuling {
+  /** Whether they are a table; else none begins on them. */
+  readonly isTable: boolean;
+  /** The last of the lines. */
+  readonly to: number;
+  /** Number of columns where each cell stands on a line of its own; absent where each row does. */
+  readonly columns?: number;
+}
+
 /** An editor's decisions on a text, by seed line; each overrules what the parser would find, those absent nothing. */
 export interface Rulings {
   /** Whether the line continues the one before. */
@@ -16,6 +26,8 @@ export interface Rulings {
   readonly furniture?: ReadonlyMap<number, boolean>;
   /** What the paragraph that begins on the line is. */
   readonly roles?: ReadonlyMap<number, RoleRuling>;
+  /** Tables, and what is none, by their first line. */
+  readonly tables?: ReadonlyMap<number, TableRuling>;
   /** What the text says of itself, as the editor reads it. */
   readonly metadata?: Partial<Metadata>;
 }
@@ -24,8 +36,11 @@ export interface Rulings {
 export const noRulings: Rulings = {};
 
 /** Puts a remark on the lines that an editor decided on: readers see what was done by hand. */
-export function withRulings(lines: readonly Line[], { joins, furniture, roles }: Rulings): readonly Line[] {
-  const decided = new Set([joins, furniture, roles].flatMap((map) => [...(map?.keys() ?? [])]));
+export function withRulings(
+  lines: readonly Line[],
+  { joins, furniture, roles, tables }: Rulings,
+): readonly Line[] {
+  const decided = new Set([joins, furniture, roles, tables].flatMap((map) => [...(map?.keys() ?? [])]));
   if (decided.size === 0) return lines;
   return lines.map((line) => {
     return decided.has(line.no) ? { ...line, notes: [...line.notes, byHand(line.no, '')] } : line;

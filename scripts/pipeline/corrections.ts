@@ -1,23 +1,26 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { planType } from '../../src/model/index.ts';
 import { splitLines } from '../parse/base/lines.ts';
-import type { RoleRuling, Rulings } from '../parse/rulings.ts';
-import { type Problem, problem } from '../report/problem.ts';
+import type { RoleRuling, Rulings, TableRuling } from '../parse/rulings.ts';
+import { type Place, type Problem, problem } from '../report/problem.ts';
+import { readAgainst, readYaml } from '../report/structured.ts';
 
 /** Seed line a repair is about, counted from 1. */
 const line = z.int().positive();
 /** Why the repair is made, in one sentence; shown on the site. */
 const reason = z.string().min(1);
 
-/** A hand-written repair of a parse that no rule can make. */
-const correction = z.union([
+/** The last seed line that a repair is about. */
+const to = z.int().positive();
+
+/** A hand-written repair of how a line, or the lines to another, are read. */
+const lineCorrection = z.discriminatedUnion('action', [
+  /**
+   * The line continues the one before (`join`) or begins anew (`separate`); it is an item of a list, running text, or
+   * furniture such as a page number; or it is part of the text after all (`keep`) though it looks like furniture.
+   */
   z.strictObject({
     line,
-    /**
-     * The line continues the one before (`join`) or begins anew (`separate`); it is an item of a list, running text, or
-     * furniture such as a page number; or it is part of the text after all (`keep`) though it looks like furniture.
-     */
     action: z.enum(['join', 'separate', 'item', 'text', 'furniture', 'keep']),
     reason,
   }),
@@ -34,42 +37,66 @@ const correction = z.union([
     reason,
   }),
   z.strictObject({
-    /** What the document says of itself, as the editor reads it: each field given replaces what was recognised. */
-    metadata: z
-      .strictObject({
-        title: z.string().min(1),
-        docNumber: z.string().min(1).nullable(),
-        issuer: z.array(z.string().min(1)),
-        date: z.iso.date().nullable(),
-        type: planType,
-      })
-      .partial(),
+    line,
+    /** The lines are a table whose heads stand on the first: one row a line, its cells parted by tabs, | or wide gaps. */
+    action: z.literal('table'),
+    to,
+    /** Number of columns where each cell stands on a line of its own; absent where each row does. */
+    columns: z.int().min(2).max(30).optional(),
+    reason,
+  }),
+  z.strictObject({
+    line,
+    /** The lines are running text, though they look like a table. */
+    action: z.literal('no-table'),
+    to,
     reason,
   }),
 ]);
 
-export type Correction = z.infer<typeof correction>;
-type LineCorrection = Extract<Correction, { line: number }>;
+/** A hand-written repair of what the document says of itself. */
+const metadataCorrection = z.strictObject({
+  /** What the document says of itself, as the editor reads it: each field given replaces what was recognised. */
+  metadata: z
+    .strictObject({
+      title: z.string().min(1),
+      docNumber: z.string().min(1).nullable(),
+      issuer: z.array(z.string().min(1)),
+      date: z.iso.date().nullable(),
+      type: planType,
+    })
+    .partial(),
+  reason,
+});
 
-/** Reads `content/corrections/<city>.yaml` (null if there is none). */
+type LineCorrection = z.infer<typeof lineCorrection>;
+type MetadataCorrection = z.infer<typeof metadataCorrection>;
+
+/** A repair, and where it stands in its file. */
+export type Correction = (LineCorrection | MetadataCorrection) & { readonly at: Place };
+
+/** Reads `content/corrections/<city>.yaml` (null if there is none): the entries that are right, and every fault with its place. */
 export function readCorrections(
   file: string,
   text: string | null,
 ): { corrections: Correction[]; problems: Problem[] } {
   if (text === null) return { corrections: [], problems: [] };
-  try {
-    const parsed = z.array(correction).safeParse(parse(text));
-    if (parsed.success) return { corrections: parsed.data, problems: [] };
-    const problems = parsed.error.issues.map((issue) => {
-      return problem('correction-unreadable', file, 1, `${issue.path.join('.')}: ${issue.message}`);
-    });
-    return { corrections: [], problems };
-  } catch (error) {
-    return {
-      corrections: [],
-      problems: [problem('correction-unreadable', file, 1, (error as Error).message)],
-    };
-  }
+  const key = 'correction-unreadable';
+  const read = readAgainst(file, z.array(z.record(z.string(), z.unknown())), {
+    key,
+    read: () => readYaml(text),
+  });
+  const problems = [...read.problems];
+  const corrections = (read.data ?? []).flatMap((entry, index): Correction[] => {
+    const parsed = ('metadata' in entry ? metadataCorrection : lineCorrection).safeParse(entry);
+    if (parsed.success) return [{ ...parsed.data, at: read.placeOf([index]) }];
+    for (const { path, message } of parsed.error.issues) {
+      const field = [index + 1, ...path].join('.');
+      problems.push(problem(key, file, read.placeOf([index, ...path]), `${field}: ${message}`));
+    }
+    return [];
+  });
+  return { corrections, problems };
 }
 
 /** The corrections as decisions for the parser, by line number. */
@@ -77,25 +104,34 @@ export function rulingsOf(corrections: readonly Correction[]): Rulings {
   const joins = new Map<number, boolean>();
   const furniture = new Map<number, boolean>();
   const roles = new Map<number, RoleRuling>();
+  const tables = new Map<number, TableRuling>();
   for (const entry of corrections.filter(isOfLine)) {
     const { line, action } = entry;
-    if (action === 'furniture' || action === 'keep') furniture.set(line, action === 'furniture');
+    if (action === 'table' || action === 'no-table') tables.set(line, tableOf(entry));
+    else if (action === 'furniture' || action === 'keep') furniture.set(line, action === 'furniture');
     else joins.set(line, action === 'join');
-    if (entry.action === 'heading') roles.set(line, roleOf(entry));
+    if (action === 'heading') roles.set(line, roleOf(entry));
     if (action === 'item' || action === 'text') roles.set(line, { role: action });
   }
   const metadata = Object.assign(
     {},
     ...corrections.map((entry) => ('metadata' in entry ? entry.metadata : {})),
   );
-  return { joins, furniture, roles, metadata };
+  return { joins, furniture, roles, tables, metadata };
 }
 
-function roleOf({ level, label, title }: Extract<LineCorrection, { action: 'heading' }>): RoleRuling {
+type Of<Action extends LineCorrection['action']> = Extract<LineCorrection, { action: Action }>;
+
+function tableOf(entry: Of<'table' | 'no-table'>): TableRuling {
+  const columns = entry.action === 'table' ? entry.columns : undefined;
+  return { isTable: entry.action === 'table', to: entry.to, ...(columns && { columns }) };
+}
+
+function roleOf({ level, label, title }: Of<'heading'>): RoleRuling {
   return { role: 'heading', level, ...(label && { label }), ...(title && { title }) };
 }
 
-function isOfLine(entry: Correction): entry is LineCorrection {
+function isOfLine(entry: Correction): entry is LineCorrection & { readonly at: Place } {
   return 'line' in entry;
 }
 
@@ -104,16 +140,19 @@ export function unusedCorrections(file: string, corrections: readonly Correction
   const lines = splitLines(seed);
   const seen = new Set<number>();
   return corrections.filter(isOfLine).flatMap((entry) => {
-    if (seen.size === seen.add(entry.line).size)
-      return [problem('correction-unused', file, 1, `seed line ${entry.line} is corrected twice`)];
-    const text = lines[entry.line - 1] ?? '';
-    if (text.trim() === '')
-      return [problem('correction-unused', file, 1, `seed line ${entry.line} is blank or missing`)];
-    const words = entry.action === 'heading' ? [entry.label, entry.title] : [];
-    return words
-      .filter((word) => word !== undefined && !text.includes(word))
-      .map((word) =>
-        problem('correction-unused', file, 1, `seed line ${entry.line} does not hold “${word}”`),
-      );
+    const isSecond = seen.size === seen.add(entry.line).size;
+    const faults = isSecond ? [`seed line ${entry.line} is corrected twice`] : faultsOf(entry, lines);
+    return faults.map((fault) => problem('correction-unused', file, entry.at, fault));
   });
+}
+
+function faultsOf(entry: LineCorrection, lines: readonly string[]): string[] {
+  const last = 'to' in entry ? entry.to : entry.line;
+  const blank = [entry.line, last].find((line) => (lines[line - 1] ?? '').trim() === '');
+  if (blank !== undefined) return [`seed line ${blank} is blank or missing`];
+  if ('to' in entry && last <= entry.line) return [`it ends on line ${last}, not behind its first`];
+  const words = entry.action === 'heading' ? [entry.label, entry.title] : [];
+  return words
+    .filter((word) => word !== undefined && !lines[entry.line - 1]?.includes(word))
+    .map((word) => `seed line ${entry.line} does not hold “${word}”`);
 }

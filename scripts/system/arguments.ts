@@ -9,14 +9,24 @@ export function misuse(sentence: string): never {
   process.exit(MISUSE);
 }
 
+/** Ends the command with its usage on the output, where that is what is asked for. */
+function helpOn(usage: string): void {
+  const asked = process.argv.slice(2);
+  const end = asked.indexOf('--');
+  if (!(end < 0 ? asked : asked.slice(0, end)).some((word) => word === '--help' || word === '-h')) return;
+  console.log(`Usage: ${usage}`);
+  process.exit(0);
+}
+
 /**
  * Reads the command line as `parseArgs` does, with `usage` (such as `npm run inspect -- FILE… [--json]`) for the
- * sentence; an unknown option, a missing value or a word too many ends the command with exit code 2.
+ * sentence; an unknown option, a missing value or a word too many ends the command with exit code 2, `--help` with 0.
  */
 export function commandLine<T extends ParseArgsConfig>(
   usage: string,
   config: T,
 ): ReturnType<typeof parseArgs<T>> {
+  helpOn(usage);
   try {
     return parseArgs(config);
   } catch (error) {

@@ -115,3 +115,71 @@ describe('a wrong correction is a problem', () => {
     expect(wrong(yaml)).toContain(key);
   });
 });
+
+describe('an editor can say what is a table', () => {
+  const rows = (lines: readonly string[], yaml: string) =>
+    corrected(lines, yaml).clauses.filter((clause) => clause.startsWith('row '));
+
+  test.each([
+    ['wide gaps', ['事项    经办    说明', '报销    乙处    即时', '登记    甲处    当日'], ''],
+    ['tabs and |', ['事项|经办|说明', '报销\t乙处\t即时', '| 登记 | 甲处 | 当日 |'], ''],
+    [
+      'one cell a line',
+      ['事项', '经办', '说明', '报销', '乙处', '即时', '登记', '甲处', '当日'],
+      ', columns: 3',
+    ],
+  ])('parted by %s', (_, table, more) => {
+    const lines = ['一、目标', '推进改革。', ...table, '二、任务', '推进改革。'];
+    const yaml = entry(3, 'table', `, to: ${2 + table.length}${more}`);
+    expect(rows(lines, yaml)).toEqual([
+      'row 事项\t经办\t说明',
+      'row 报销\t乙处\t即时',
+      'row 登记\t甲处\t当日',
+    ]);
+    expect(corrected(lines, yaml).headings).toContain('1 二、|任务');
+  });
+
+  test('and what is none', () => {
+    const lines = ['一、目标', '甲\t乙\t丙', '丁\t戊\t己', '二、任务', '推进改革。'];
+    expect(rows(lines, '[]')).toHaveLength(2);
+    expect(rows(lines, entry(2, 'no-table', ', to: 3'))).toEqual([]);
+  });
+
+  test.each([
+    ['that ends before it begins', entry(3, 'table', ', to: 1'), 'correction-unused'],
+    ['that ends beyond the text', entry(1, 'table', ', to: 9'), 'correction-unused'],
+    ['that ends nowhere', entry(1, 'table'), 'correction-unreadable'],
+  ])('but not one %s', (_, yaml, key) => {
+    const { corrections, problems } = readCorrections(file, yaml);
+    const found = [...problems, ...unusedCorrections(file, corrections, '一、甲\n\n乙\n丙')];
+    expect(found.map((each) => each.key)).toEqual([key]);
+  });
+});
+
+test('every fault is reported at its place, all at once', () => {
+  const yaml = `${entry(1, 'delete')}${entry(2, 'join')}- { line: x, action: join }\n- { metadata: { date: 2021-02-30 }, reason: y }\n`;
+  const { corrections, problems } = readCorrections(file, yaml);
+  expect(corrections).toHaveLength(1);
+  expect(problems.map(({ line, column }) => [line, column])).toEqual([
+    [1, 22],
+    [3, 11],
+    [3, 3],
+    [4, 23],
+  ]);
+  expect(unusedCorrections(file, corrections, '甲')).toMatchObject([{ line: 2, column: 3 }]);
+});
+
+test.each([
+  ['broken', '- { line: 1,\n- ]', 2],
+  ['with a key twice', '- { line: 1,\n    line: 2 }', 2],
+  [
+    'that grow without bound',
+    `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`).join('\n')}`,
+    1,
+  ],
+])('corrections %s are one problem', (_, yaml, line) => {
+  expect(readCorrections(file, yaml)).toMatchObject({
+    corrections: [],
+    problems: [{ key: 'correction-unreadable', line }],
+  });
+});

@@ -1,5 +1,6 @@
 import { receivedOffset } from './base/reading.ts';
 import type { Opening, Paragraph } from './base/types.ts';
+import { setOffEnd } from './constructs/run-in.ts';
 
 /** A paragraph with how it opens. */
 export interface Block {
@@ -33,11 +34,16 @@ export function readGiven({ text }: Paragraph, title: string): Heading | null {
   return { title, lead: end >= text.length ? 0 : end };
 }
 
-/** Cuts a paragraph that opens with a label into title and text: the title is its first sentence, without the 。. */
+/** Cuts a paragraph that opens with a label into title and text: the title is its first sentence, without the 。, or what a colon or a gap sets off. */
 export function readHeading(
   { text, read }: Paragraph,
   { start, length }: Pick<Opening, 'start' | 'length'>,
 ): Heading {
+  const cut = setOffEnd(read, length);
+  if (cut > 0) {
+    const lead = receivedOffset(text, cut + 1);
+    return { title: text.slice(start, receivedOffset(text, cut)).trim(), lead };
+  }
   const end = read.indexOf('。', length);
   if (end < 0) return { title: text.slice(start).trim(), lead: 0 };
   const stop = receivedOffset(text, end);

@@ -11,8 +11,8 @@ export type Variants = ReadonlyMap<string, string>;
 
 /** White space of any width. */
 const space = /\s/u;
-/** Marks that no reader sees: control characters, soft hyphens, joiners, direction marks, variation selectors. */
-const invisible = /[\p{Cc}\p{Cf}]|\p{Variation_Selector}|\u034f/u;
+/** Marks that no reader sees: control characters, soft hyphens, joiners, direction marks, variation selectors, fillers. */
+const invisible = /[\p{Cc}\p{Cf}]|\p{Default_Ignorable_Code_Point}/u;
 /** Line ends that are no \n: vertical tab, form feed, NEL, line and paragraph separator. */
 const lineEnds = new Set(['\v', '\f', '\u0085', '\u2028', '\u2029']);
 

@@ -23,6 +23,8 @@ describe('a text in any encoding is read in it', () => {
     ['utf-8', simplified, { addBOM: true }],
     ['utf-16le', simplified, { addBOM: true }],
     ['utf-16be', traditional, { addBOM: true }],
+    ['utf-32le', simplified, { addBOM: true }],
+    ['utf-32be', traditional, { addBOM: true }],
   ])('%s: %.4s %j', async (encoding, text, options) => {
     const found = await convert('a.txt', iconv.encode(text, encoding, options));
     expect(found).toMatchObject({ text, kind: 'text', encoding });
@@ -62,6 +64,12 @@ describe('a page is read as the lines it shows', () => {
       '制定本办法。',
       '甲乙丙DRG付费 A B',
     ]);
+  });
+
+  test('what the page itself hides is not read', async () => {
+    const page =
+      '<html><body><div style="color:red; display: none">隐藏</div><p hidden>不见</p><p>参保率达到95%。</p></body></html>';
+    expect(await linesOf(page)).toEqual(['参保率达到95%。']);
   });
 
   test('a piece of a page, saved as text', async () => {

@@ -9,6 +9,8 @@ export interface Decoded {
 
 /** Marks at the head of a file that name its encoding, the longer before the shorter. */
 const marks: readonly { encoding: string; bytes: readonly number[] }[] = [
+  { encoding: 'utf-32le', bytes: [0xff, 0xfe, 0, 0] },
+  { encoding: 'utf-32be', bytes: [0, 0, 0xfe, 0xff] },
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -25,11 +27,25 @@ const leastUsual = 0.05;
 const alien = /(?!\s)[\p{Cc}\p{Co}\p{Cn}]/gu;
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding.startsWith('utf-32')) return utf32(bytes, encoding.endsWith('le'));
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** Reads four bytes a character, which the platform's decoder does not know; null where one is none. */
+function utf32(bytes: Uint8Array, isLittle: boolean): string | null {
+  if (bytes.length % 4 !== 0) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const chars: string[] = [];
+  for (let at = 4; at < bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+    chars.push(String.fromCodePoint(code));
+  }
+  return chars.join('');
 }
 
 /** How much a text looks like Chinese: share of its characters that are usual, less those that are alien. */

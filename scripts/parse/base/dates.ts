@@ -12,7 +12,7 @@ export interface WrittenDate {
 }
 
 // The reading form has • for the ring that many put for 〇.
-const han = '[〇零○•一二三四五六七八九十]';
+const han = '[〇零○•OoＯ一二三四五六七八九十廿卅]';
 const written = new RegExp(
   `(\\d{4}|${han}{4})\\s?年\\s?(\\d{1,2}|${han}{1,3})\\s?月\\s?(\\d{1,2}|${han}{1,3})\\s?日|(?<!\\d)(\\d{4})([-/.—])(\\d{1,2})\\5(\\d{1,2})(?!\\d)`,
   'gu',
@@ -29,7 +29,7 @@ export function datesIn(read: string): WrittenDate[] {
 
 /** Reads a year written digit by digit. */
 function yearOf(text: string): number {
-  const digits = [...text].map((char) => '〇一二三四五六七八九'.indexOf(char.replace(/[零○•]/u, '〇')));
+  const digits = [...text].map((char) => '〇一二三四五六七八九'.indexOf(char.replace(/[零○•OoＯ]/u, '〇')));
   return digits.includes(-1) ? Number(text) : Number(digits.join(''));
 }
 

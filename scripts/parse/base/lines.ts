@@ -12,7 +12,7 @@ export function splitLines(seed: string): string[] {
 
 /**
  * The cleaning pass. After it, the following holds for every line, and nothing else has changed:
- * 1. `text` has no markdown heading mark, list bullet, emphasis mark or rule line, and no <sup> or <sub> tag;
+ * 1. `text` has no markdown heading mark, list bullet, quote mark, emphasis mark, rule line, address of a link or escape, and no <sup> or <sub> tag;
  * 2. `text` has no white space at its ends, but keeps the white space and the invisible marks within;
  * 3. `raw` is the line as received, and `plain` the line without marks, so that indents and tabs can still be seen;
  * 4. every mark that was dropped, and every invisible one that was kept, is named in `notes`;
@@ -27,12 +27,19 @@ const marks: readonly { key: ParserNoteKey; pattern: RegExp }[] = [
   { key: 'markdown-mark-dropped', pattern: /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/u },
   { key: 'markdown-mark-dropped', pattern: /^\s*#{1,6}\s+/u },
   { key: 'list-bullet-dropped', pattern: /^\s*[-*+]\s+(?=\S)(?!\d{1,4}\s*[-*+—–－]\s*$)/u },
+  { key: 'markdown-mark-dropped', pattern: /^\s*(?:>\s+)+(?!\d)/u },
   { key: 'markdown-mark-dropped', pattern: /\*\*/gu },
+  {
+    key: 'markdown-mark-dropped',
+    pattern: /!?\[(?=[^[\]\n]{0,200}\]\((?:https?:|mailto:|\.?\/|#)[^()\s]{0,400}\))/gu,
+  },
+  { key: 'markdown-mark-dropped', pattern: /\]\((?:https?:|mailto:|\.?\/|#)[^()\s]{0,400}\)/gu },
+  { key: 'markdown-mark-dropped', pattern: /\\(?=[!-/:-@[-`{-~])/gu },
   { key: 'html-mark-dropped', pattern: /<\/?su[pb]>/giu },
 ];
 
 /** Marks that no reader sees, and those among them that turn the order of the text or control a machine. */
-const invisible = /(?![\u061c\u202a-\u202e\u2066-\u206f])\p{Cf}|\p{Variation_Selector}|\u034f/gu;
+const invisible = /(?![\u061c\u202a-\u202e\u2066-\u206f])(?:\p{Cf}|\p{Default_Ignorable_Code_Point})/gu;
 const control = /(?!\t)\p{Cc}|[\u061c\u202a-\u202e\u2066-\u206f]/gu;
 
 /** Returns a received line without the marks of the cleaning pass. */

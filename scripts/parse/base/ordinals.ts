@@ -1,8 +1,25 @@
 const digits = '〇一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 
-/** Reads a Chinese numeral from 一 to 九百九十九, Arabic digits or a circled number; null if `text` is none of them. */
-export function readOrdinal(text: string): number | null {
+/** Numerals that cheques and old printing write, and how they are usually written. */
+const plainOf: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...'壹贰叁肆伍陆柒捌玖拾'].map((sign, at) => [sign, '一二三四五六七八九十'[at] ?? sign]),
+  ),
+  廿: '二十',
+  卅: '三十',
+};
+/** Characters that count by their order: the heavenly stems, and Han numerals in circles. */
+const counted = ['甲乙丙丁戊己庚辛壬癸', '㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'];
+
+/**
+ * Reads a Chinese numeral from 一 to 九百九十九, also 壹 and 廿, Arabic digits, a circled number, or a heavenly stem; null if
+ * `text` is none of them.
+ */
+export function readOrdinal(written: string): number | null {
+  const text = written.replace(/[壹贰叁肆伍陆柒捌玖拾廿卅]/gu, (sign) => plainOf[sign] ?? sign);
+  const place = Math.max(...counted.map((signs) => signs.indexOf(text)));
+  if (text.length === 1 && place >= 0) return place + 1;
   if (/^\d{1,9}$/u.test(text)) return Number(text);
   if (/^[①-⑳]$/u.test(text)) return (text.codePointAt(0) ?? 0) - 0x245f;
   if (/^[㉑-㉟]$/u.test(text)) return (text.codePointAt(0) ?? 0) - 0x3250 + 20;

@@ -90,7 +90,13 @@ export type NumberForm =
   | 'letter'
   | 'paren'
   | 'half'
-  | 'circled';
+  | 'half-letter'
+  | 'circled'
+  | 'circled-han'
+  | 'formal'
+  | 'formal-paren'
+  | 'stem'
+  | 'named';
 
 /** What a heading without a number looks like: the depth of its mark, or a plain line, of the outer or the inner of two kinds. */
 export type BareForm = `mark-${number}` | 'plain' | 'plain-inner';

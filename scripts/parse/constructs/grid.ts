@@ -120,6 +120,7 @@ function isRemainder(line: Line, name: string, form: GridForm): boolean {
     text !== '' &&
     text.length <= Math.min(longestRemainder, name.length) &&
     form.cut(line).length === 0 &&
+    !form.isRule?.(line) &&
     !isPageLine(text) &&
     !/[。；;：:|]|^(?:注|[①-⑳]|表|专栏|附|资料来源|备注)/u.test(text) &&
     numbered(text) === null

@@ -28,6 +28,10 @@ const articleLabel = new RegExp(`^${ordinal}[条章节]`, 'u');
 const quantity =
   /^(?:[%‰‱万亿千百元倍]|个(?!人)|家|人(?!人|员|才|民|口|事)|年|月|日|岁|种|项(?!目)|次|件|类|例|张|所|名|平方|公里|公斤|小时|分钟|以上|以下|左右|至|-|—|~)/u;
 
+/** What a document of parts that are no chapters calls them: 任务一, 专题二, 行动3. */
+const counted =
+  '(?:专题|专项|任务|行动|工程|项目|板块|模块|单元|主题|举措|措施|目标|问题|步骤|阶段|环节|案例|议题|附表|工作)';
+
 /** Every form of number, in the order they are tried. */
 export const formPatterns: readonly FormPattern[] = [
   {
@@ -52,6 +56,10 @@ export const formPatterns: readonly FormPattern[] = [
   },
   { number: 'han-paren', pattern: new RegExp(`^[（〔]\\s*(${han})\\s*[）〕]\\s*[、.]?`, 'u'), sure: /^/u },
   { number: 'han-paren', pattern: new RegExp(`^(${han})）`, 'u') },
+  { number: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})\s*[、.](?!\d)/u, sure: /^/u },
+  { number: 'formal-paren', pattern: /^（\s*([壹贰叁肆伍陆柒捌玖拾]{1,3})\s*）/u, sure: /^/u },
+  { number: 'stem', pattern: /^([甲乙丙丁戊己庚辛壬癸])[、.]\s*(?=[\p{Script=Han}“])/u },
+  { number: 'named', pattern: new RegExp(`^${counted}(${han}|\\d{1,2})\\s?(?:[：、]|\\s|$)`, 'u') },
   { number: 'han', pattern: new RegExp(`^(${han})(?:，|：|\\s)\\s*(?=[\\p{Script=Han}“])`, 'u') },
   { number: 'decimal-4', pattern: /^\d{1,2}(?:\s?\.\s?\d{1,2}){2}\s?\.\s?(\d{1,2})(?!\d|\s?\.\s?\d)[.、]?/u },
   { number: 'decimal-3', pattern: /^\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?(\d{1,2})(?!\d|\s?\.\s?\d)[.、]?/u },
@@ -66,8 +74,10 @@ export const formPatterns: readonly FormPattern[] = [
   { number: 'paren', pattern: /^（\s*(\d{1,3})\s*）\s*[、.]?/u, sure: /^/u },
   { number: 'half', pattern: /^(\d{1,3})\s?）/u },
   { number: 'circled', pattern: /^([①-⑳㉑-㉟])[、.]?/u, sure: /^/u },
+  { number: 'circled-han', pattern: /^([㊀-㊉])[、.]?/u, sure: /^/u },
   { number: 'roman', pattern: /^([IVX]{1,6})\s*[.、，：](?!\d)/u },
   { number: 'letter', pattern: /^[（]?([A-Z])\s*[.、）](?=\s*[\p{Script=Han}“])/u },
+  { number: 'half-letter', pattern: /^[（]?([a-z])\s*[.、）](?=\s*[\p{Script=Han}“])/u },
 ];
 
 /** Forms that structure a statute: their order is fixed, whatever the document. */
@@ -104,5 +114,11 @@ export const elementOf: Readonly<Record<NumberForm, string>> = {
   letter: 'para',
   paren: 'subpara',
   half: 'subpara',
+  'half-letter': 'subpara',
   circled: 'point',
+  'circled-han': 'para',
+  formal: 'sec',
+  'formal-paren': 'subsec',
+  stem: 'sec',
+  named: 'sec',
 };

@@ -3,7 +3,7 @@ import type { Mark, NumberForm } from '../base/types.ts';
 import { type FormPattern, formPatterns } from './number-forms.ts';
 
 /** Forms that may stand on a line of their own, their title or text on the next. */
-const mayStandBare: ReadonlySet<NumberForm> = new Set(['part', 'chapter', 'section', 'article']);
+const mayStandBare: ReadonlySet<NumberForm> = new Set(['part', 'chapter', 'section', 'article', 'named']);
 
 /** Recognises a number of any form at the start of a line in its reading form. */
 export function numbered(read: string): Mark | null {
@@ -36,6 +36,6 @@ function match({ number, pattern, sure, not }: FormPattern, read: string): Mark 
 
 function readValue(numeral: string): number | null {
   if (/^[IVX]+$/u.test(numeral)) return readRoman(numeral);
-  if (/^[A-Z]$/u.test(numeral)) return (numeral.codePointAt(0) ?? 0) - 0x40;
+  if (/^[A-Za-z]$/u.test(numeral)) return (numeral.toUpperCase().codePointAt(0) ?? 0) - 0x40;
   return readOrdinal(numeral);
 }

@@ -6,8 +6,22 @@ import { dash } from './dash.ts';
 import { note } from './note.ts';
 import { numbered } from './numbered.ts';
 
+/** A number behind a bullet: ■ 一、总体要求. */
+function numberedBehindBullet(read: string): Mark | null {
+  const bullet = /^•\s*/u.exec(read)?.[0] ?? '';
+  const mark = bullet === '' ? null : numbered(read.slice(bullet.length));
+  return mark?.sure ? { ...mark, length: mark.length + bullet.length } : null;
+}
+
 /** The forms that open a paragraph, in the order they are tried. */
-const marks: readonly ((read: string) => Mark | null)[] = [box, annex, note, numbered, dash];
+const marks: readonly ((read: string) => Mark | null)[] = [
+  box,
+  annex,
+  note,
+  numbered,
+  numberedBehindBullet,
+  dash,
+];
 
 /** Returns how a line opens, or null if it is running text. */
 export function openingOf({ text, read }: Pick<Line, 'text' | 'read'>): Opening | null {
@@ -20,8 +34,8 @@ export function openingOf({ text, read }: Pick<Line, 'text' | 'read'>): Opening 
   return null;
 }
 
-/** The label without the white space behind it, and without the colon that parts 第一章 from its title. */
+/** The label without the bullet before it, the white space behind it, and the colon that parts 第一章 from its title. */
 function labelIn(opened: string): string {
-  const label = opened.trim();
+  const label = opened.trim().replace(/^[•●▪■◆◇○▲★☆➢►·‧・]\s*(?=\S)/u, '');
   return /^第.*[：:]$/u.test(label) ? label.slice(0, -1).trim() : label;
 }

@@ -5,6 +5,9 @@ export const longestPlain = 25;
 const label =
   /(?:单位|部门|机关|时间|日期|时限|期限|电话|地址|来源|作者|编辑|文号|字号|主送|抄送|附件|联系人|负责人|索引号?|主题词?|注|如下|以下)$/u;
 
+/** Whether a word before ： says something of the document or announces a list, rather than heads a part. */
+export const isLabel = (word: string): boolean => label.test(word);
+
 /** Whether a line without a mark may be a title: no sentence, at most one pair of like parts, or a word and what it means. */
 export function isPlainTitle(read: string): boolean {
   // What stands in brackets with a ： says who answers for the text above.

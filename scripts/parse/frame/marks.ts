@@ -3,7 +3,7 @@ import { bodyEnd, prose } from '../base/markers.ts';
 
 /** A document number (文号) in the reading form: 玉政办发〔2022〕31号, or an order (令) with its number. */
 export const docNumber =
-  /[\p{Script=Han}A-Za-z]{2,16}\s?[〔（]\s*(?:19|20)\d{2}\s*[〕）]\s*第?\s*\d{1,4}\s*号|[\p{Script=Han}]{4,30}(?:令|公告)\s*(?:〔[^〔〕]{1,8}〕\s*)?第\s*(?:\d{1,4}|[一二三四五六七八九十百〇]{1,6})\s*号/u;
+  /[\p{Script=Han}A-Za-z]{2,16}\s?[〔（{]\s*(?:(?:19|20)\d{2}|[一二][〇零○•O九][〇零○•O一二三四五六七八九]{2})\s*[〕）}]\s*第?\s*\d{1,4}\s*号|[\p{Script=Han}]{4,30}(?:令|公告)\s*(?:〔[^〔〕]{1,8}〕\s*)?第\s*(?:\d{1,4}|[一二三四五六七八九十百〇]{1,6})\s*号/u;
 /** A document number that is a whole line. */
 const wholeNumber = new RegExp(`^（?(?:${docNumber.source})）?$`, 'u');
 

@@ -17,11 +17,21 @@ export function partFurniture(lines: readonly Line[], rulings: ReadonlyMap<numbe
   const text = lines.filter(({ no }) => !web.has(no));
   const numbers = pageNumbers(text);
   const heads = runningHeads(text, numbers);
+  for (const no of numbersBeside(text, heads)) numbers.add(no);
   const isFurniture = ({ no, text: words, read }: Line) =>
     words !== '' && (rulings.get(no) ?? (read === '' || web.has(no) || numbers.has(no) || heads.has(no)));
   const furniture = lines.filter(isFurniture);
   const taken = new Set(furniture.map(({ no }) => no));
   return { lines: lines.map((line) => (taken.has(line.no) ? blank(line) : line)), furniture };
+}
+
+/** Line numbers of bare digits directly above or below a running head. */
+function numbersBeside(lines: readonly Line[], heads: ReadonlySet<number>): number[] {
+  const filled = lines.filter(({ read }) => read !== '');
+  return filled.flatMap(({ no, read }, at) => {
+    const isBeside = [filled[at - 1], filled[at + 1]].some((line) => line && heads.has(line.no));
+    return isBeside && /^\d{1,3}$/u.test(read) ? [no] : [];
+  });
 }
 
 function blank({ no }: Line): Line {

@@ -4,6 +4,8 @@ import type { Line } from '../base/types.ts';
 const longest = 50;
 /** Fewest times a line must come back to be one. */
 const fewest = 2;
+/** Within how many lines from the top the title stands. */
+const titleWithin = 4;
 
 /**
  * Line numbers of running heads and feet: one short line that comes back, with or without a page number of its own,
@@ -23,7 +25,9 @@ export function runningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<nu
   for (const group of groups.values()) {
     if (group.length < fewest) continue;
     const atBreaks = group.filter((at) => isAtBreak(filled, at, pageNumbers));
-    const enough = atBreaks.length >= Math.max(fewest, group.length - 1);
+    // The title comes back as a running head wherever a page breaks a sentence.
+    const least = (group[0] ?? 0) < titleWithin ? 1 : fewest;
+    const enough = atBreaks.length >= Math.max(least, group.length - 1);
     if (enough) for (const at of atBreaks) heads.add(filled[at]?.no ?? 0);
   }
   return heads;
@@ -45,7 +49,9 @@ function keyOf(read: string): string {
 /** Whether the line stands beside a page number, or between two halves of a sentence. */
 function isAtBreak(filled: readonly Line[], at: number, pageNumbers: ReadonlySet<number>): boolean {
   const before = filled[at - 1];
-  const after = filled[at + 1];
+  const next = filled[at + 1];
+  // A page number that only its place beside the head shows.
+  const after = next && /^\d{1,3}$/u.test(next.read) ? filled[at + 2] : next;
   if ((before && pageNumbers.has(before.no)) || (after && pageNumbers.has(after.no))) return true;
   return before !== undefined && after !== undefined && isCutProse(before.read) && after.read.length > 4;
 }

@@ -1,6 +1,7 @@
 import type { BareForm, Form, Table, Toc } from '../base/types.ts';
 import type { Block } from '../blocks.ts';
-import { isPlainTitle, longestPlain } from '../constructs/plain-title.ts';
+import { isLongDash } from '../constructs/dash.ts';
+import { isLabel, isPlainTitle, longestPlain } from '../constructs/plain-title.ts';
 import { isImprint, isNotice, isSignature } from '../frame/marks.ts';
 import { depthsOfForms } from './depths.ts';
 import { splitPlain } from './split.ts';
@@ -46,8 +47,9 @@ function isPattern(parts: Parts, plain: readonly number[]): boolean {
 }
 
 function isCandidate(parts: Parts, at: number): boolean {
-  if (!isShort(parts[at]) || !endsBefore(parts[at - 1])) return false;
   const next = parts[at + 1];
+  const isOwn = isShort(parts[at]) || (isSetApart(parts[at]) && isText(next));
+  if (!isOwn || !endsBefore(parts[at - 1])) return false;
   if (isText(next) || isNumbered(next)) return true;
   return isShort(next) && (isText(parts[at + 2]) || isNumbered(parts[at + 2]));
 }
@@ -60,6 +62,22 @@ function isShort(part: Parts[number] | undefined): boolean {
   if (!isTitle || read.length < 2 || !/\p{Script=Han}/u.test(read) || /[。；]|[，、：]$/u.test(read))
     return false;
   return !isSignature(read) && !isNotice(read) && !isImprint(read);
+}
+
+/** Longest line that a bullet or a colon may make a heading, in characters. */
+const longestSetApart = 16;
+
+/** Whether a line without a number is a title behind a bullet (■重点任务) or before a colon (重点任务：). */
+function isSetApart(part: Parts[number] | undefined): boolean {
+  if (part?.kind !== 'block' || (part.opening && part.opening.form !== 'dash')) return false;
+  if (isNotice(part.paragraph.read) || (part.opening && isLongDash(part.opening))) return false;
+  const title = part.paragraph.read.slice(part.opening?.length ?? 0).replace(/：$/u, '');
+  return (
+    title.length >= 2 &&
+    title.length <= longestSetApart &&
+    !/[^\p{Script=Han}“”、]/u.test(title) &&
+    !isLabel(title)
+  );
 }
 
 /** Whether nothing runs on into the next line: a heading stands behind a whole paragraph, a list that is announced does not. */

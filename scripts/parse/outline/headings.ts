@@ -46,6 +46,10 @@ export function placeItem(state: State, block: Judged): void {
 
 /** Places an item that opens with ——: a heading of its own where titles open such items; bullets and provisions of an article are plain items. */
 export function placeDash(state: State, block: Judged, opening: Opening): void {
+  if (block.role === 'heading' && !isLongDash(opening)) {
+    placeUnnumbered(state, block);
+    return;
+  }
   const inArticle = /(?:^|__)art_[^_]+(?:_\d+)?$/u.test(currentSection(state));
   if (block.role === 'item' || inArticle || !isLongDash(opening)) {
     placeItem(state, block);
@@ -69,10 +73,12 @@ export function placeDash(state: State, block: Judged, opening: Opening): void {
 
 /** Places a heading without a number that stands on a line of its own. */
 export function placeUnnumbered(state: State, block: Judged): void {
-  const { level, paragraph } = block;
+  const { level, paragraph, opening } = block;
   const parent = enclosing(state, level - 1)?.eId ?? null;
   const eId = state.ids.counted(parent ?? '', unnumbered[level] ?? 'para_nn');
-  openSection(state, block, { label: '', title: paragraph.text, lead: 0, level, eId, parent }, []);
+  const { label, start } = opening ?? noLabel;
+  const title = paragraph.text.slice(start).replace(/[：:]\s*$/u, '');
+  openSection(state, block, { label, title, lead: 0, level, eId, parent }, []);
 }
 
 /** Places a run-in heading without a number, where that is the document's regular form; returns false elsewhere. */

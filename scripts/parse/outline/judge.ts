@@ -74,7 +74,7 @@ function isTitle({ block, length, hasBeneath }: Member, { form, announced }: Gro
 
 /** A title that closes with 。 and has nothing beneath it, as against a short statement. */
 function isPlainTitle(rest: string): boolean {
-  return rest.length <= shortTitle && !/[，\d%]/u.test(rest);
+  return rest.length <= shortTitle && !/[，\d%]|百分之/u.test(rest);
 }
 
 /** A long sentence among headings, or an entry of a list, is none. */

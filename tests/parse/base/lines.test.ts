@@ -36,3 +36,13 @@ describe('the cleaning pass guarantees', () => {
     expect(toLines('a\r\nb\rc\n').map(({ no, text }) => `${no}${text}`)).toEqual(['1a', '2b', '3c', '4']);
   });
 });
+
+test.each([
+  ['> 坚持以人民为中心。', '坚持以人民为中心。'],
+  ['[参保率](https://example.org/a)达到95\\%。', '参保率达到95%。'],
+  ['![图](./a.png)示意', '图示意'],
+  ['> 95', '> 95'],
+  ['（[2022]31号）', '（[2022]31号）'],
+])('marks of Markdown in %s', (raw, text) => {
+  expect(toLines(raw)[0]?.text).toBe(text);
+});

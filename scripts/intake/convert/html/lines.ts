@@ -28,7 +28,7 @@ function write(node: Parent, writer: LineWriter): void {
 
 function writeElement(element: Element, writer: LineWriter): void {
   const { tagName } = element;
-  if (unseen.test(tagName)) return;
+  if (unseen.test(tagName) || isHidden(element)) return;
   const level = /^h([1-6])$/u.exec(tagName)?.[1];
   if (tagName === 'br') writer.end();
   else if (level) writeBlock(element, writer, `${'#'.repeat(Number(level))} `);
@@ -36,6 +36,15 @@ function writeElement(element: Element, writer: LineWriter): void {
   else if (tagName === 'table') writeTable(element, writer);
   else if (block.test(tagName)) writeBlock(element, writer);
   else write(element, writer);
+}
+
+/** Whether the page itself says that an element is not shown. */
+function isHidden({ attrs }: Element): boolean {
+  return attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'style' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu.test(value)),
+  );
 }
 
 function writeBlock(element: Element, writer: LineWriter, mark = ''): void {

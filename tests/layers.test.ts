@@ -17,13 +17,14 @@ const ANY = /./;
 const LAYERS: Layer[] = [
   { name: 'model', files: /^src\/model\//, layers: [], packages: /^zod$/ },
   { name: 'writing', files: /^src\/writing\//, layers: [], packages: /^(opencc-js\/t2cn|pinyin-pro)$/ },
+  { name: 'relatives', files: /^src\/relatives\//, layers: ['model', 'writing'], packages: NOTHING },
   { name: 'urls', files: /^src\/urls\.ts$/, layers: ['model'], packages: NOTHING },
   { name: 'search', files: /^src\/search\//, layers: ['model', 'writing'], packages: NOTHING },
   { name: 'charts', files: /^src\/charts\//, layers: ['model', 'writing'], packages: /^d3(-[a-z]+)?$/ },
   {
     name: 'client',
     files: /^src\/client\//,
-    layers: ['model', 'writing', 'search', 'citation', 'urls'],
+    layers: ['model', 'writing', 'relatives', 'search', 'citation', 'urls'],
     packages: NOTHING,
   },
   { name: 'citation', files: /^src\/citation\//, layers: ['model', 'writing'], packages: NOTHING },
@@ -42,14 +43,14 @@ const LAYERS: Layer[] = [
   {
     name: 'export',
     files: /^src\/export\//,
-    layers: ['model', 'writing', 'urls', 'read', 'text', 'citation'],
+    layers: ['model', 'writing', 'relatives', 'urls', 'read', 'text', 'citation'],
     packages:
       /^(astro:content|astro|zod|node:(crypto|sqlite)|fflate|hyparquet-writer|xmlbuilder2(\/.*)?|write-excel-file\/node)$/,
   },
   {
     name: 'views',
     files: /^src\/views\//,
-    layers: ['model', 'writing', 'urls', 'read', 'text', 'search', 'citation'],
+    layers: ['model', 'writing', 'relatives', 'urls', 'read', 'text', 'search', 'citation'],
     packages: /^(astro:content|astro(\/zod)?|zod|node:(crypto|zlib))$/,
   },
   {
@@ -126,10 +127,10 @@ const LAYERS: Layer[] = [
   {
     name: 'bench',
     files: /^scripts\/bench/,
-    layers: ['model', 'writing', 'search', 'integrations', 'scripts'],
+    layers: ['model', 'writing', 'relatives', 'search', 'integrations', 'scripts'],
     packages: ANY,
   },
-  { name: 'scripts', files: /^scripts\//, layers: ['model', 'writing'], packages: ANY },
+  { name: 'scripts', files: /^scripts\//, layers: ['model', 'writing', 'relatives'], packages: ANY },
 ];
 
 const FILES = sourcesIn(['src', 'scripts']);

@@ -13,6 +13,7 @@ export * from './indicator.ts';
 export * from './parser-note.ts';
 export * from './plan.ts';
 export * from './reading.ts';
+export * from './relative.ts';
 export * from './responsibility.ts';
 export * from './section.ts';
 export * from './task.ts';

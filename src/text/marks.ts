@@ -1,5 +1,5 @@
 import type { Excerpt, Force } from '../model/index.ts';
-import type { Range } from './ranges.ts';
+import type { Range } from '../writing/ranges.ts';
 
 /** A marked stretch of a sentence: a number or date, or its governing verb with how hard the sentence binds. */
 export type Mark = Range & ({ readonly kind: 'num' } | { readonly kind: 'verb'; readonly force: Force });

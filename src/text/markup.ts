@@ -1,7 +1,7 @@
-import type { Shared } from './common-wording.ts';
+import type { Shared } from '../writing/common-wording.ts';
+import type { Range } from '../writing/ranges.ts';
 import { forceClass } from './force-words.ts';
 import type { Mark } from './marks.ts';
-import type { Range } from './ranges.ts';
 
 /** A stretch of a text that is linked to the term it uses. */
 export interface TermLink extends Range {

@@ -3,12 +3,12 @@ import type { Corpus } from '../read/corpus.ts';
 import { fingerprint } from '../read/fingerprint.ts';
 import { groupBy, indexBy } from '../read/group.ts';
 import { keyOf } from '../read/keys.ts';
-import { commonWording, type Shared } from '../text/common-wording.ts';
 import { findMarks } from '../text/marks.ts';
 import { markup, type TermLink } from '../text/markup.ts';
-import { coveredLength } from '../text/ranges.ts';
-import { substanceOf } from '../text/substance.ts';
 import { telling } from '../text/telling.ts';
+import { commonWording, type Shared } from '../writing/common-wording.ts';
+import { coveredLength } from '../writing/ranges.ts';
+import { substanceOf } from '../writing/substance.ts';
 import { type Silence, type SilenceReader, silenceReader } from './silence.ts';
 
 /** Number of excerpts of a cell that are shown at once; the rest is folded. */

@@ -1,7 +1,7 @@
 import type { Clause, GroupMention, Plan, TargetGroup } from '../model/index.ts';
 import { groupBy } from '../read/group.ts';
-import type { Range } from '../text/ranges.ts';
 import { mapNormalised, normalise, receivedSpan } from '../writing/fold.ts';
+import type { Range } from '../writing/ranges.ts';
 import { trimSpan } from '../writing/sentences.ts';
 import { variants } from '../writing/variants.ts';
 

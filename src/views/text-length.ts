@@ -1,7 +1,7 @@
 import type { Clause } from '../model/index.ts';
-import { mergeRanges, type Range } from '../text/ranges.ts';
-import { substanceOf } from '../text/substance.ts';
+import { mergeRanges, type Range } from '../writing/ranges.ts';
 import { entriesOf } from '../writing/sentences.ts';
+import { substanceOf } from '../writing/substance.ts';
 
 /** A sentence of a plan, or as much of it as is counted. */
 export interface Said {

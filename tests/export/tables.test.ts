@@ -26,6 +26,7 @@ const promised: Record<string, string[]> = {
     ...['theme', 'plan', 'eId', 'start', 'end', 'text', 'issues', 'rule', 'url'],
     ...['status', 'force', 'national'],
   ],
+  relatives: ['plan', 'eId', 'start', 'end', 'text', 'relatives'],
   groups: ['group', 'plan', 'eId', 'start', 'end', 'themes', 'url'],
   indicators: [
     'indicator',

@@ -1,5 +1,7 @@
 import type { TableModel } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
+import { relatives } from '../../model/relative.ts';
+import { relativeRows } from '../../relatives/corpus.ts';
 import { bodyRow, bodyRows, dutyRow, dutyRows } from './duties.ts';
 import { issueRow, issueRows } from './issues.ts';
 
@@ -45,5 +47,17 @@ export const derivedTables: readonly Derived[] = [
     ],
     schema: dutyRow,
     rows: ({ responsibilities }) => dutyRows(responsibilities),
+  },
+  {
+    name: 'relatives',
+    title: '相似表述',
+    row: '一句原文，附其他城市的同一规定或同一举措；没有相似表述的句子不列',
+    key: ['plan', 'eId', 'start'],
+    references: [
+      { columns: ['plan'], table: 'plans', refers: ['id'] },
+      { columns: ['plan', 'eId'], table: 'clauses', refers: ['plan', 'eId'] },
+    ],
+    schema: relatives,
+    rows: relativeRows,
   },
 ];

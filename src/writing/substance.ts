@@ -1,4 +1,4 @@
-import { normalise } from '../writing/fold.ts';
+import { normalise } from './fold.ts';
 
 /** A list number in front: 1. 2、 (3); a decimal is none, a year after the number is text. */
 const listNumber = /^(?:\d{1,2}[.、](?=\D|\d{4}年)|\(\d{1,2}\))/u;

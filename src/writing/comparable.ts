@@ -1,4 +1,4 @@
-import { mapNormalised } from '../writing/fold.ts';
+import { mapNormalised } from './fold.ts';
 import type { Range } from './ranges.ts';
 
 /** What is compared of a text, or of a cell of a table row: letters and digits; punctuation is not. */

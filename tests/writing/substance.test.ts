@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { substanceOf } from '../../src/text/substance.ts';
+import { substanceOf } from '../../src/writing/substance.ts';
 
 test.each([
   ['1.完善目录；', '完善目录。'],

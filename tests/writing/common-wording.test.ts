@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CityText, commonWording } from '../../src/text/common-wording.ts';
+import { type CityText, commonWording } from '../../src/writing/common-wording.ts';
 
 /** The shared stretches of each text, as words. */
 const shared = (...texts: readonly [city: string, text: string][]): string[][] => {

@@ -79,6 +79,9 @@ describe('sentences without any title', () => {
     ['办好在外商人异地商会。', [], ['remote-settlement']],
     ['推进学校食堂食材集中采购。', [], ['procurement']],
     ['安排政策宣讲到每个村组。', ['governance'], []],
+    ['到街道办好参保登记。', ['enrolment-financing'], []],
+    ['开通无感支付。', ['informatization', 'public-service'], []],
+    ['全市检验结果互认。', ['provision'], ['fund-supervision']],
   ] as const)('%s', (words, wanted, unwanted) => {
     const spoken = spokenIn(words);
     if (wanted.length > 0)

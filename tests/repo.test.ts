@@ -101,6 +101,11 @@ test('every npm script that the README or the guide for contributors names is th
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
+test('every command line reads its arguments, so that an unknown option is a sentence and exit code 2', () => {
+  const scripts = readdirSync(join(ROOT, 'scripts')).filter((file) => file.endsWith('.ts'));
+  expect(scripts.filter((file) => !textOf(`scripts/${file}`).includes('commandLine('))).toEqual([]);
+});
+
 test('every exported function says what it does', () => {
   const found = CODE.flatMap((file) => undocumentedFunctions(file).map((name) => `${file}: ${name}`));
   expect(found.filter((name) => !CALLED_BY_ASTRO.test(name))).toEqual([]);

@@ -36,8 +36,12 @@ export function inheritedRoles(own: Cells, above: Cells | null): TableRole[] {
   return mergeable.filter((role) => empty(role) && (role !== 'support' || !hasLead));
 }
 
-/** Whether a row begins a task: by its number, or, in a table without numbers, by the words of its task. */
+/**
+ * Whether a row begins a task: by its number, or, in a table without numbers, by the words of its task. A row with a
+ * number but an empty cell for its task is a part of the merged task above: the numbers count the parts.
+ */
 function opensTask(own: Cells, above: Cells): boolean {
+  if (own.get('task')?.text === '') return false;
   const key = own.has('no') ? 'no' : own.has('task') ? 'task' : 'name';
   const text = own.get(key)?.text ?? '';
   return text !== '' && text !== above.get(key)?.text;

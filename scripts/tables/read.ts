@@ -126,8 +126,15 @@ function readRow(clause: Clause, columns: readonly Column[], above: TableRow | n
   const inherited = inheritedRoles(own, above?.cells ?? null);
   const merged = new Map(own);
   for (const role of inherited) merged.set(role, { text: above?.cells.get(role)?.text ?? '', span: null });
-  return { clause, cells: merged, printed, repeated, certain };
+  return { clause, cells: merged, printed, repeated, certain: certain && !lacksLead(merged) };
 }
+
+/** Whether bodies support a task that nobody leads: an empty cell, or one merged with that above, which nothing tells. */
+const lacksLead = (cells: ReadonlyMap<TableRole, Cell>): boolean =>
+  cells.get('lead')?.text === '' &&
+  cells.get('support')?.text !== '' &&
+  cells.has('support') &&
+  !cells.get('responsible')?.text;
 
 /** The cells of a row; the end of a name that stands beneath the row (a remark of the parser says so) is put to its name. */
 function withEnds({ text, issues }: Clause): Cell[] {

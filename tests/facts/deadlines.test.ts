@@ -193,6 +193,12 @@ describe('deadlines of task rows and of brackets', () => {
     ]);
   });
 
+  test('a row that breaks no task down is quoted by its task', () => {
+    const row = clauseOf('1\t甲', { kind: 'row', eId: 'row_1' });
+    const whole = { ...task, task: '推进支付改革', breakdown: '', measures: [] };
+    expect(deadlinesOf([row], [whole], [], plan).map(({ quote }) => quote)).toEqual(['推进支付改革']);
+  });
+
   test('a measure with the year of its row is none of its own', () => {
     const row = clauseOf('1\t甲\t乙', { kind: 'row', eId: 'row_1' });
     const dated = { ...task, deadline: '2023年', measures: ['2022年完成清理，2023年建立统一的制度。'] };

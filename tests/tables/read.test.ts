@@ -140,6 +140,25 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  test('numbers that count the parts of a merged task open no task', () => {
+    const table =
+      '序号\t重点任务\t工作内容\t责任单位\t配合部门\n1\t支付\t推行DRG。\t市医保局\t市财政局\n2\t\t健全协商。\t\t市卫生健康委';
+    expect(
+      read(table).tasks.map(({ no, task, breakdown, lead, support }) => [no, task, breakdown, lead, support]),
+    ).toEqual([
+      [1, '支付', '推行DRG。', ['市医保局'], ['市财政局']],
+      [2, '支付', '健全协商。', ['市医保局'], ['市卫生健康委']],
+    ]);
+  });
+
+  test('a task that bodies support and nobody leads is not certain', () => {
+    const table = '序号\t任务\t牵头单位\t配合单位\n1\t支付\t市医保局\t市财政局\n2\t监管\t\t市公安局';
+    expect(read(table).tasks.map(({ lead, support, certain }) => [lead, support, certain])).toEqual([
+      [['市医保局'], ['市财政局'], true],
+      [[], ['市公安局'], false],
+    ]);
+  });
+
   test('needs no numbers', () => {
     const table =
       '工作事项\t具体举措\t主责单位\t时间节点\n目录管理\t落实国家目录。\t医药服务科\t年底前\n\t清理地方目录。\t\t';

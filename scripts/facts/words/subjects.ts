@@ -99,7 +99,12 @@ export function topicBefore(text: string, offset: number): Span | null {
   if (first.end >= offset) return null;
   const name = strip(text, first);
   const words = untilVerb(
-    text.slice(name.start, name.end).replace(/(?<=.{2})(?:由|按(?!疾病|病种|床日|人头|项目|服务单元|[A-Z])|从|将|自|向|超过|不|[\d%]).*$/u, ''),
+    text
+      .slice(name.start, name.end)
+      .replace(
+        /(?<=.{2})(?:由|按(?!疾病|病种|床日|人头|项目|服务单元|[A-Z])|从|将|自|向|超过|不|[\d%]).*$/u,
+        '',
+      ),
   );
   return words.length < 2 || isBare(words)
     ? null

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collectionNames, collectionOf, pathOf } from '../../src/model/content.ts';
-import { processing } from '../../src/model/processing.ts';
+import { derivedNames, processing } from '../../src/model/processing.ts';
 import { site } from '../../src/model/site.ts';
 import { type Problem, problem } from '../report/problem.ts';
 import { readAgainst, readYaml } from '../report/structured.ts';
@@ -37,7 +37,8 @@ function checkProcessing(files: Files): Problem[] {
   const key = 'processing-unreadable';
   const read = () => readYaml(files.text(file) ?? '');
   const { data, problems, placeOf } = readAgainst(file, z.array(processing), { key, read });
-  const tables = collectionNames.filter((name) => collectionOf(name).table) as readonly string[];
+  const collections = collectionNames.filter((name) => collectionOf(name).table);
+  const tables: readonly string[] = [...collections, ...derivedNames];
   const unknown = (data ?? []).flatMap(({ id }, index) =>
     tables.includes(id) ? [] : [problem(key, file, placeOf([index]), `no table is called ${id}`)],
   );

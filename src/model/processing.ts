@@ -13,3 +13,6 @@ export const processing = z.strictObject({
 });
 
 export type Processing = z.infer<typeof processing>;
+
+/** The names of the tables of the open data that are made of the collections (`src/export/derived`). */
+export const derivedNames = ['issues', 'bodies', 'duties', 'relatives'] as const;

@@ -1,5 +1,6 @@
 import type { TableModel } from '../../model/collections.ts';
 import type { Content } from '../../model/content.ts';
+import type { derivedNames } from '../../model/processing.ts';
 import { relatives } from '../../model/relative.ts';
 import { relativeRows } from '../../relatives/corpus.ts';
 import { bodyRow, bodyRows, dutyRow, dutyRows } from './duties.ts';
@@ -7,7 +8,7 @@ import { issueRow, issueRows } from './issues.ts';
 
 /** A table that is made of the records of collections: what it is, and how its rows are made. */
 export interface Derived extends Required<TableModel> {
-  readonly name: string;
+  readonly name: (typeof derivedNames)[number];
   readonly rows: (content: Content) => object[];
 }
 

@@ -39,7 +39,10 @@ describe('a finding says', () => {
     ['benefits yulin', /职工保持 85% 左右，居民（含大病）保持 70% 左右/],
     ['benefits ankang', /居民政策范围内.*60%，未写职工/],
     ['benefits jiyuan', /^未写报销比例/],
-    ['benefits changchun', /职工 80% 左右，居民 70% 以上，2025 年[^；]*国家平均水平，居民同；“两病”[^；]*50% 左右/],
+    [
+      'benefits changchun',
+      /职工 80% 左右，居民 70% 以上，2025 年[^；]*国家平均水平，居民同；“两病”[^；]*50% 左右/,
+    ],
     ['enrolment-financing xiangyang', /2020 年已达 96\.4%.*单位和个人缴费为主渠道/],
     ['enrolment-financing changchun', /2022 年底前做实职工市级统筹，配合省级统筹/],
     ['enrolment-financing ankang', /未写参保率/],

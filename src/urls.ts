@@ -67,6 +67,18 @@ export const urls = {
   /** A search in the text of one city. */
   searchIn: (query: string, plan: string) => href(`search/?q=${encodeURIComponent(query)}&plans=${plan}`),
   search: (query?: string) => href(`search/${query ? '?q=' + encodeURIComponent(query) : ''}`),
+  /** What many cities write alike, and what one writes alone. */
+  reuse: () => href('reuse/'),
+  /** Two plans face to face. */
+  pair: (a: string, b: string) => href(`reuse/${a}/${b}/`),
+  /** The same where pairs have no pages of their own. */
+  pairAsked: (a: string, b: string) => href(`reuse/pair/?a=${a}&b=${b}`),
+  /** The relatives of a clause, or of one sentence of it, in the other cities. */
+  similar: (plan: string, eId: string, start?: number) =>
+    href(`reuse/similar/?plan=${plan}&eId=${eId}${start === undefined ? '' : `&start=${start}`}`),
+  /** What is fetched to show them. */
+  reuseData: (file: string) => href(`reuse/data/${file}`),
+  draft: () => href('draft/'),
   glossary: (term?: string) => href(`glossary/${term ? '#' + term : ''}`),
   received: (file: string) => href(receivedAddress(file)),
   /** A file of a picture. */

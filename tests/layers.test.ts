@@ -56,7 +56,7 @@ const LAYERS: Layer[] = [
   {
     name: 'pictures',
     files: /^src\/pictures\//,
-    layers: ['model', 'writing', 'urls', 'read', 'text', 'views', 'charts'],
+    layers: ['model', 'writing', 'relatives', 'urls', 'read', 'text', 'views', 'charts'],
     packages: NOTHING,
   },
   {

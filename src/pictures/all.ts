@@ -4,6 +4,7 @@ import { dutyPictures } from './duties.ts';
 import { forcePictures } from './force.ts';
 import { indicatorPictures } from './indicators.ts';
 import type { Picture } from './picture.ts';
+import { sharePictures } from './shares.ts';
 import { timelinePictures } from './timeline.ts';
 
 /** Every picture of the site by its name. */
@@ -14,6 +15,7 @@ const allPictures = once(async (): Promise<ReadonlyMap<string, Picture>> => {
     coveragePictures(),
     dutyPictures(),
     forcePictures(),
+    sharePictures(),
   ]);
   return new Map(lists.flat().map((picture) => [picture.name, picture]));
 });

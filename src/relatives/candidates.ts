@@ -6,9 +6,9 @@ import type { Lexicon, Vectors } from './vectors.ts';
 export type Candidates = (sentence: number) => number[];
 
 /** Words of a sentence by which others are looked for, the rarest. */
-const words = 24;
+const words = 20;
 /** Sentences looked at of all that share a word, or an equal stretch. */
-const sharing = { word: 96, stretch: 32 } as const;
+const sharing = { word: 64, stretch: 24 } as const;
 /** What an equal stretch counts beside the words of a sentence, which count 1 together. */
 const stretchWeight = 0.1;
 /** Sentences that are compared in the end, those that share most first. */

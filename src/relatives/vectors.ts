@@ -79,7 +79,8 @@ export function comparer(words: number): (open: Vectors) => (other: Vectors) => 
       const whole = along(lanes[0]!, other.whole);
       let piece = whole;
       for (let lane = 0; lane < open.pieces.length; lane += 1)
-        for (const each of other.pieces) piece = Math.max(piece, along(lanes[lane]!, each));
+        for (let at = lane === 0 ? 1 : 0; at < other.pieces.length; at += 1)
+          piece = Math.max(piece, along(lanes[lane]!, other.pieces[at]!));
       return { whole, piece };
     };
   };

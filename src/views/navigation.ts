@@ -7,6 +7,7 @@ export const navigation = [
   { name: '指标', href: urls.indicators() },
   { name: '时间线', href: urls.timeline() },
   { name: '任务', href: urls.tasks() },
+  { name: '借鉴', href: urls.reuse() },
   { name: '搜索', href: urls.search() },
   { name: '术语', href: urls.glossary() },
   { name: '数据', href: urls.data() },

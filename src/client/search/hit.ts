@@ -2,6 +2,7 @@ import { documentInWords, quotation } from '../../citation/quotation.ts';
 import { type Hit, marks } from '../../search/language/match.ts';
 import { kindNames } from '../../search/show/labels.ts';
 import { type Piece, piecesOf } from '../../search/show/windows.ts';
+import { urls } from '../../urls.ts';
 import { copyText } from '../base/copy.ts';
 import { button, el } from '../base/dom.ts';
 import { citeAddress, hitAddress } from './links.ts';
@@ -52,6 +53,7 @@ function head(hit: Hit, { query }: Searched): HTMLElement {
     el('span', { class: 'quiet' }, kindNames[hit.clause.kind]),
     ...(hit.count > 1 ? [el('span', { class: 'quiet' }, `${hit.count} 处`)] : []),
     copyButton(hit),
+    el('a', { class: 'tool', href: urls.similar(hit.plan.meta.id, hit.clause.eId) }, '相似表述'),
   );
 }
 

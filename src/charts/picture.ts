@@ -12,7 +12,7 @@ export interface PictureWords {
   readonly notes: readonly string[];
   /** Name of the site and version of the data. */
   readonly source: string;
-  /** Address of the page that it stands on. */
+  /** Address of the page that it stands on; printed where it is whole, else kept for whoever saves the file. */
   readonly address: string;
 }
 
@@ -68,7 +68,11 @@ export function picture(
   const notes = words.notes.map((text) => ({ text, size: 11.5, attributes: quiet }));
   const origin = [
     { text: `来源：${words.source}`, size: 11, attributes: quiet },
-    { text: words.address, size: 11, attributes: { ...quiet, 'data-address': words.address } },
+    {
+      text: words.address.startsWith('/') ? ' ' : words.address,
+      size: 11,
+      attributes: { ...quiet, 'data-address': words.address },
+    },
   ];
   const foot = setLines([...notes, ...origin], top + drawing.height + 8, width);
   const body = el('g', { class: 'drawing', transform: `translate(0 ${Math.round(top)})` }, drawing.markup);

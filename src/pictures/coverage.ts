@@ -93,7 +93,6 @@ const rowsOf = (lines: readonly Line[], head: string): PictureRows => [
 
 const notes = [
   '“—”是未提及。篇幅说明写了多少，不说明做得好坏；一句可以属于几个主题、几个议题，合计会超过全文。',
-  '点一格看所数的句子。',
 ];
 
 /** One picture for each view of how much the texts say. */
@@ -111,6 +110,7 @@ export const coveragePictures = once(async (): Promise<Picture[]> => {
       title: `${what}${measure === 'share' ? '所占篇幅' : '的句数'}`,
       subtitle: `${data.plans.length} 座城市；数字是${measures[measure].said}${view.order === 'most' ? '，由多到少' : ''}`,
       notes: [...leftOut(Math.min(mostLanes, data.plans.length), data.plans.length), ...notes],
+      opens: '点一格看所数的句子。',
       legend: shadeKey(measures[measure].ranges),
       draw: (form) => heatmap(tableOf(lines, view, hues, form !== 'wide'), form),
       rows: () => rowsOf(lines, theme === null ? '主题' : '议题'),

@@ -61,8 +61,9 @@ const tableOf = (rows: readonly DutyRow[], columns: readonly Column[], head: str
 
 const notes = [
   '部门按职能归并，不是同一个机构。处数与文件的体例有关：有任务分工表的城市逐行写明，处数自然多。',
-  '点一个数看所数的各处。',
 ];
+
+const opens = '点一个数看所数的各处。';
 
 type Words = Pick<Picture, 'name' | 'page' | 'title' | 'subtitle'>;
 
@@ -90,6 +91,7 @@ function pictureOf(words: Words, { head, columns, bodies, most = columns.length 
   return {
     ...words,
     notes: [...leftOut(Math.min(most, columns.length), columns.length), ...notes],
+    opens,
     legend: dutyLegend,
     cities: [],
     draw: (form) => drawFirst(most, columns, rows, form),

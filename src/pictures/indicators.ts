@@ -102,9 +102,9 @@ export const indicatorPictures = once(async (): Promise<Picture[]> => {
   const rows = indicatorRows(stating, indicators, vocabulary, commitments);
   const called = yearsInWords(years);
   const cities = stating.map(({ city }, at) => ({ city, hue: shown.hues[at] ?? 0 }));
-  const common = { notes, legend: legend(years), cities };
+  const common = { notes, opens: '点一行看原文。', legend: legend(years), cities };
   const subtitle = (count: number) =>
-    `${count} 座城市，${called.baseline.trim()}与${called.target.trim()}；由高到低，点一行看原文`;
+    `${count} 座城市，${called.baseline.trim()}与${called.target}；由高到低`;
   const whole: Picture = {
     ...common,
     name: 'indicators',

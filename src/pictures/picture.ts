@@ -18,6 +18,8 @@ export interface Picture {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
+  /** What a click on a mark opens: said on the page alone, since a file of its own may be paper. */
+  readonly opens: string;
   readonly legend: readonly LegendEntry[];
   readonly draw: (form: Form) => Drawing;
   /** Its numbers; made when they are asked for. */
@@ -33,10 +35,19 @@ export const fileMargin = 16;
 export const sourceWords = `${site.name}，数据版本 ${dataVersion}`;
 
 /** Draws a picture with all its words. */
-export const drawn = ({ title, subtitle, notes, page, legend, draw }: Picture, setting: Setting): Markup =>
+export const drawn = (
+  { title, subtitle, notes, opens, page, legend, draw }: Picture,
+  setting: Setting,
+): Markup =>
   picture(
     setting,
-    { title, subtitle, notes, source: sourceWords, address: absolute(page) },
+    {
+      title,
+      subtitle,
+      notes: setting.margin === undefined ? [...notes, opens] : notes,
+      source: sourceWords,
+      address: absolute(page),
+    },
     legend,
     draw(setting.form),
   );

@@ -38,7 +38,8 @@ export const timelinePictures = once(async (): Promise<Picture[]> => {
     name: 'timeline',
     page: urls.timeline(),
     title: '各城市医保规划写明的时限',
-    subtitle: `${plans.length} 座城市，共 ${deadlines.length} 处，一处一格；点一格到下面的表`,
+    subtitle: `${plans.length} 座城市，共 ${deadlines.length} 处，一处一格`,
+    opens: '点一格到下面的表。',
     notes: [
       ...leftOut(drawn.length, plans.length),
       '有任务分工表的城市逐行写时限，处数自然多：处数比的是文件的体例，不是城市的快慢。',

@@ -77,6 +77,14 @@ test('pictures of nothing are drawn without a fault', () => {
 const drawn = (markup: readonly string[]): string => markup.join('');
 const times = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
+test('an address that is not whole is not printed, but kept for whoever saves the picture', () => {
+  const words = { title: '题', subtitle: '', notes: [], source: '甲' };
+  const printed = (address: string) =>
+    String(picture({ id: 'p', form: 'wide' }, { ...words, address }, [], { markup: [], height: 0 }));
+  expect(printed('/timeline/')).toMatch(/data-address="\/timeline\/"[^>]*> </u);
+  expect(printed('https://example.org/timeline/')).toContain('>https://example.org/timeline/<');
+});
+
 describe('indicators', () => {
   const svg = drawn(dumbbell(groups, 'wide').markup);
   const rowOf = (city: string) => svg.split('<a ').find((part) => part.includes(`data-city="${city}"`)) ?? '';

@@ -20,13 +20,16 @@ import { count, printProblems } from './report/print.ts';
 import { commandLine, misuse } from './system/arguments.ts';
 import { askNobody, askTerminal } from './system/ask.ts';
 import { Failure, run } from './system/failure.ts';
+import { tellTerminal } from './system/progress.ts';
 
-const usage = 'npm run add -- FILE [--id ID] [--city NAME|CODE] [--province NAME] [--type KIND] [--yes]';
+const usage =
+  'npm run add -- FILE [--id ID] [--city NAME|CODE] [--code CODE] [--province NAME] [--type KIND] [--yes]';
 const option = { type: 'string' } as const;
 const { values: said, positionals } = commandLine(usage, {
   options: {
     id: option,
     city: option,
+    code: option,
     province: option,
     type: option,
     yes: { type: 'boolean', default: false },
@@ -35,6 +38,7 @@ const { values: said, positionals } = commandLine(usage, {
 });
 if (positionals.length !== 1) misuse(`One file is to be named. Usage: ${usage}`);
 const ask = said.yes ? askNobody : askTerminal;
+const tell = tellTerminal();
 
 /** The received file as bytes and as text; throws a Failure where it cannot be read. */
 async function receive(file: string) {
@@ -56,7 +60,7 @@ async function write(
   const known = readManifest(files.text(manifestFile)).entries;
   const manifest = json([...known, entry]);
   const received = { files: new Map([...added, [manifestFile, manifest]]), removed: [] };
-  const { change, generated } = follow(root, files, received);
+  const { change, generated } = follow(root, files, received, tell);
   const textOf = (path: string) => (path === manifestFile ? manifest : files.text(path));
   printProblems(generated.problems, textOf);
   if (!generated.isWritable || generated.leftOut.includes(entry.id))
@@ -85,6 +89,7 @@ await run(async () => {
   const root = process.cwd();
   await mendLeftovers(root);
   const [file = ''] = positionals;
+  tell(`Reading ${file}`);
   const { bytes, converted } = await receive(file);
   const files = snapshotOf(diskFiles(root));
   const { entries, problems } = readManifest(files.text(manifestFile));

@@ -1,10 +1,11 @@
 /** `npm run content`: parses `seeds/` and writes the generated part of `content/`. */
-import { follow } from './pipeline/change.ts';
+import { follow, noChange } from './pipeline/change.ts';
 import { diskFiles, snapshotOf } from './pipeline/files.ts';
 import { mendLeftovers, writeWhole } from './pipeline/write.ts';
 import { count, printProblems } from './report/print.ts';
 import { commandLine } from './system/arguments.ts';
 import { run } from './system/failure.ts';
+import { tellTerminal } from './system/progress.ts';
 
 commandLine('npm run content', {});
 
@@ -12,7 +13,7 @@ await run(async () => {
   const root = process.cwd();
   await mendLeftovers(root);
   const files = snapshotOf(diskFiles(root));
-  const { change, generated } = follow(root, files);
+  const { change, generated } = follow(root, files, noChange, tellTerminal());
   const { problems, plans, leftOut } = generated;
   printProblems(problems, files.text);
   if (problems.length > 0) process.exitCode = 1;

@@ -5,6 +5,7 @@ import { inWords } from './intake/print.ts';
 import { readingOf } from './intake/reading.ts';
 import { whyUnreadable } from './intake/unreadable.ts';
 import { commandLine, misuse } from './system/arguments.ts';
+import { tellTerminal } from './system/progress.ts';
 import { ROOT } from './system/root.ts';
 
 const usage = 'npm run inspect -- FILE… [--json]';
@@ -29,7 +30,9 @@ process.stdout.on('error', () => process.exit());
 
 const reading = readingOf(ROOT);
 const inspections: Inspection[] = [];
-for (const file of positionals) {
+const tell = tellTerminal();
+for (const [at, file] of positionals.entries()) {
+  if (positionals.length > 1) tell(`Reading ${file} (${at + 1} of ${positionals.length})`);
   const inspection = await tryInspect(file, reading);
   if (inspection) inspections.push(inspection);
 }

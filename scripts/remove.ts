@@ -6,6 +6,7 @@ import { mendLeftovers, writeWhole } from './pipeline/write.ts';
 import { printProblems } from './report/print.ts';
 import { commandLine, misuse } from './system/arguments.ts';
 import { Failure, run } from './system/failure.ts';
+import { tellTerminal } from './system/progress.ts';
 
 const usage = 'npm run remove -- ID';
 const { positionals } = commandLine(usage, { allowPositionals: true });
@@ -18,7 +19,7 @@ await run(async () => {
   const files = snapshotOf(diskFiles(root));
   const received = removal(files, id);
   if (!received) throw new Failure(`The site has no city ${id}; nothing was removed.`);
-  const { change, generated } = follow(root, files, received);
+  const { change, generated } = follow(root, files, received, tellTerminal());
   printProblems(generated.problems, files.text);
   if (!generated.isWritable) throw new Failure('Nothing was removed.');
   if (generated.problems.length > 0) process.exitCode = 1;

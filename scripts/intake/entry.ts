@@ -71,7 +71,8 @@ function printedCity({ city, province }: Place, known: readonly ManifestEntry[])
 
 /** What was found by machine and said by no one. */
 function inferredFields(plan: Inspection['plan'], said: Said): NonNullable<ManifestEntry['inferred']> {
-  const place = said.city === undefined ? (['city', 'province', 'code'] as const) : [];
+  const place =
+    said.city === undefined && said.code === undefined ? (['city', 'province', 'code'] as const) : [];
   const own = (['id', 'type'] as const).filter((field) => said[field] === undefined);
   const read = (['title', 'docNumber', 'issuer', 'date'] as const).filter((field) => {
     return plan[field] !== null && plan[field].length > 0;

@@ -19,17 +19,22 @@ export interface Place {
 
 const provinceOf = new Map(provinces.map(({ code, name }) => [code.slice(0, 2), name]));
 
+/** The place of a name and a code, in the table or not; without a province where the table has none for the code. */
+export function placeOf(name: string, code: string): Place {
+  const province = provinceOf.get(code.slice(0, 2)) ?? '';
+  return { name, city: name.replace(/(?<=..)市$/u, ''), province, code };
+}
+
+/** The full name of the province that an editor calls so, or what they call it where the table has none. */
+export const provinceCalled = (name: string) =>
+  provinces.find((province) => province.name.startsWith(name))?.name ?? name;
+
 /** Rows of the table that are no places, but heads of lists: 市辖区, 省直辖县级行政区划. */
 const noPlace = /^(?:市辖区|县|.*直辖县级行政区划)$/u;
 
 const places: readonly Place[] = [...provinces, ...cities, ...areas]
   .filter(({ name }) => !noPlace.test(name))
-  .map(({ name, code }) => ({
-    name,
-    city: name.replace(/(?<=..)市$/u, ''),
-    province: provinceOf.get(code.slice(0, 2)) ?? '',
-    code,
-  }));
+  .map(({ name, code }) => placeOf(name, code));
 
 /** Ends of the names of nationalities in the names of places, longest first where one ends in another. */
 const nationalities =

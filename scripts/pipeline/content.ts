@@ -2,6 +2,7 @@ import { namesOf, pathOf } from '../../src/model/content.ts';
 import type { Theme } from '../../src/model/index.ts';
 import { readVocabulary } from '../facts/vocabulary.ts';
 import type { Problem } from '../report/problem.ts';
+import { type Tell, tellNobody } from '../system/progress.ts';
 import { openThemes } from '../themes/open.ts';
 import { readThemes } from '../themes/read.ts';
 import type { Files } from './files.ts';
@@ -30,16 +31,22 @@ export interface Generated {
 
 /**
  * Makes everything under `content/` that is generated, from seeds, themes and vocabulary; touches no file. `month` is that
- * of a new version of the data, where what is published has changed.
+ * of a new version of the data, where what is published has changed; `tell` hears of each text as its turn comes.
  */
-export function generateContent(files: Files, month = monthOf(new Date())): Generated {
+export function generateContent(
+  files: Files,
+  month = monthOf(new Date()),
+  tell: Tell = tellNobody,
+): Generated {
   const { entries, problems: manifestProblems } = readManifest(files.text('seeds/manifest.json'));
   const themes = readThemes('content/themes', (path) => files.text(path) ?? '', files.list);
   const vocabulary = readVocabulary('content/vocabulary', (path) => files.text(path) ?? '');
   const opened = openThemes(themes.themes, vocabulary.vocabulary.concepts, files.text);
-  const read = entries.map((entry, order) =>
-    readPlan(files, entry, order, opened.reader, vocabulary.vocabulary),
-  );
+  const read = entries.map((entry, order) => {
+    tell(`Reading ${entry.city} (${order + 1} of ${entries.length})`);
+    return readPlan(files, entry, order, opened.reader, vocabulary.vocabulary);
+  });
+  tell('Checking what was read');
   const { bodies } = vocabulary.vocabulary;
   const plans = withSharedBodies(
     read.flatMap(({ plan }) => (plan ? [plan] : [])),

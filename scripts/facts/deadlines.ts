@@ -18,7 +18,7 @@ const inTitle = /《[^》]*》/gu;
 
 /**
  * Returns the deadlines of one document in the order of the text: of its prose, and of its task rows, whose 完成时限
- * holds for the breakdown, or for the task where no column breaks it down (another date inside a measure is a deadline of its own). Dates without a year are resolved
+ * holds for the breakdown, else the measures, else the task (another date inside a measure is a deadline of its own). Dates without a year are resolved
  * against the document where that is certain. What only the State requires of provinces is no deadline of the city.
  */
 export function deadlinesOf(
@@ -42,7 +42,10 @@ type Place = Pick<Clause, 'plan' | 'eId' | 'url'>;
 function ofTask(task: ReadTask, document: DocumentFacts): ReadDeadline[] {
   const place = { plan: task.plan, eId: task.eId, url: task.url };
   const own = task.deadline.trim();
-  const row = own === '' ? [] : [ofColumn(own, task.breakdown || task.task, place, document)];
+  const row =
+    own === ''
+      ? []
+      : [ofColumn(own, task.breakdown || task.measures.join('\n') || task.task, place, document)];
   const measures = task.measures.flatMap((measure) => inText(measure, place, document));
   return [...row, ...measures.filter(({ date }) => date === null || date !== row[0]?.date)];
 }

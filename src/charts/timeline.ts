@@ -6,6 +6,7 @@ import type { Drawing } from './picture.ts';
 import { el, label, link, type Markup } from './svg.ts';
 import { swatch } from './swatch.ts';
 import { type Axis, axisOf, columnAt, yearHeads } from './timeline-axis.ts';
+import { widthOf } from './words.ts';
 
 /** One deadline. */
 export interface TimelineItem {
@@ -27,6 +28,8 @@ export interface TimelineLane {
 
 const headHeight = 26;
 const laneGap = 18;
+/** Where the names of bands stand beside the name of their city, in pixels. */
+const bandsAt = 56;
 /** Side of a square and distance to the next, by form. */
 const squares = { wide: [10, 13], medium: [8, 10], narrow: [6, 7.5] } as const;
 
@@ -86,7 +89,7 @@ function band(items: readonly TimelineItem[], name: string, top: number, axis: A
     ),
   );
   const words = label(name, {
-    x: axis.form === 'narrow' ? 0 : 56,
+    x: axis.form === 'narrow' ? 0 : bandsAt,
     y: top + 25,
     'font-size': 11.5,
     'fill-opacity': 0.8,
@@ -99,8 +102,10 @@ function band(items: readonly TimelineItem[], name: string, top: number, axis: A
 
 function drawLane({ city, hue, items }: TimelineLane, top: number, axis: Axis): Drawing {
   const narrow = axis.form === 'narrow';
-  const middle = top + (narrow ? 8 : 21);
-  const start = top + (narrow ? 14 : 0);
+  // A name too long to stand beside the names of its bands stands above them.
+  const above = narrow || 9 + widthOf(city) * sizes[axis.form] > bandsAt;
+  const middle = top + (above ? 8 : 21);
+  const start = top + (above ? 14 : 0);
   const prose = band(
     items.filter(({ task }) => !task),
     '正文',
@@ -118,7 +123,7 @@ function drawLane({ city, hue, items }: TimelineLane, top: number, axis: Axis): 
   const name = { class: 'name', x: 9, y: middle, 'font-size': sizes[axis.form], 'font-weight': 600 };
   const silent = {
     class: 'silent',
-    x: axis.left + (narrow ? 16 : 0),
+    x: Math.max(axis.left + (narrow ? 16 : 0), 9 + widthOf(city) * sizes[axis.form] + 12),
     y: middle,
     'font-size': 12,
     'fill-opacity': 0.75,

@@ -105,6 +105,14 @@ const short = published.themes.map((theme) => theme.short);
 const drawings: readonly [string, (form: Form) => Drawing][] = [
   ['indicators', (form) => dumbbell(groups, form)],
   ['timeline', (form) => timeline(lanes, form)],
+  [
+    'timeline of long names',
+    (form) =>
+      timeline(
+        [...lanes, ...lanes].map((lane) => ({ ...lane, city: '黔西南布依族苗族自治州' })),
+        form,
+      ),
+  ],
   ['shares of a few cities', (form) => heatmap(heat(5, 18), form)],
   ['shares of many cities', (form) => heatmap(heat(100, 18), form)],
   ['duties', (form) => duties(short, bodies, form)],

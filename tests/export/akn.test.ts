@@ -33,7 +33,18 @@ function toElement(raw: Raw): Element {
   };
 }
 
-const hierarchy = ['section', 'subsection', 'paragraph', 'subparagraph', 'hcontainer'];
+const hierarchy = [
+  'section',
+  'subsection',
+  'paragraph',
+  'subparagraph',
+  'part',
+  'chapter',
+  'division',
+  'article',
+  'point',
+  'hcontainer',
+];
 const blocks = ['p', 'table'];
 /** Children that the Akoma Ntoso 3.0 schema allows, in their order where it sets one, as far as the site uses them. */
 const allowed: Record<string, RegExp> = {

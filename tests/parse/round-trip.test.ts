@@ -9,6 +9,8 @@ function characters(text: string): string {
   return text
     .split('\n')
     .map((line) => (/^\s*-{3,}\s*$/.test(line) ? '' : line.replace(/^#+ /, '').replace(/^- /, '')))
+    // The borders of a table written in Markdown, and the rule beneath its head.
+    .map((line) => (/^\s*\|.*\|\s*$/.test(line) ? line.replaceAll(/\|[-:|\s]*\|$|\|/g, '') : line))
     .join('')
     .replaceAll('**', '')
     .replaceAll(/<\/?sup>/g, '')

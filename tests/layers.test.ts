@@ -24,8 +24,8 @@ const LAYERS: Layer[] = [
   {
     name: 'client',
     files: /^src\/client\//,
-    layers: ['model', 'writing', 'relatives', 'search', 'citation', 'urls'],
-    packages: NOTHING,
+    layers: ['model', 'writing', 'relatives', 'draft', 'search', 'citation', 'urls'],
+    packages: /^fflate$/,
   },
   { name: 'citation', files: /^src\/citation\//, layers: ['model', 'writing'], packages: NOTHING },
   {
@@ -129,6 +129,12 @@ const LAYERS: Layer[] = [
     files: /^scripts\/bench/,
     layers: ['model', 'writing', 'relatives', 'search', 'integrations', 'scripts'],
     packages: ANY,
+  },
+  {
+    name: 'draft',
+    files: /^scripts\/draft\//,
+    layers: ['model', 'writing', 'relatives', 'scripts'],
+    packages: NOTHING,
   },
   { name: 'scripts', files: /^scripts\//, layers: ['model', 'writing', 'relatives'], packages: ANY },
 ];

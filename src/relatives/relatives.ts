@@ -58,8 +58,15 @@ function fewOf(found: Found, said: readonly Said[]): Found {
     .slice(0, most.all);
 }
 
-/** Returns for each sentence its relatives in the other cities, nearest first; the work grows with the sentences, not with their pairs. */
-export function relativesOf(sentences: readonly Sentence[], read: (text: string) => Worded): Found[] {
+/**
+ * Returns for each sentence, or the first so many, its relatives in the other cities, nearest first; the work grows with
+ * the sentences, not with their pairs.
+ */
+export function relativesOf(
+  sentences: readonly Sentence[],
+  read: (text: string) => Worded,
+  asked = sentences.length,
+): Found[] {
   const worded = sentences.map(({ text }) => read(text));
   const lexicon = lexiconOf(worded);
   const vectors = worded.map(lexicon.vectorsOf);
@@ -68,7 +75,7 @@ export function relativesOf(sentences: readonly Sentence[], read: (text: string)
   const candidates = candidateFinder(texts, vectors, lexicon);
   const agreement = issueAgreement(sentences.map(({ issues }) => issues));
   const open = comparer(lexicon.frequency.length);
-  return sentences.map(({ plan, issues }, at) => {
+  return sentences.slice(0, asked).map(({ plan, issues }, at) => {
     const likenessTo = open(vectors[at]!);
     const found = candidates(at).flatMap((sentence) => {
       const other = sentences[sentence]!;

@@ -26,6 +26,8 @@ export interface ShippedCity {
 
 /** A plan as it is shipped for comparing: its sentences under the titles of its sections. */
 export interface ShippedPlan extends ShippedCity {
+  /** Ids of the target groups it speaks of. */
+  readonly groups: readonly string[];
   readonly sections: readonly { readonly title: string; readonly sentences: readonly ShippedSentence[] }[];
 }
 
@@ -57,6 +59,7 @@ export interface ShippedWords {
     readonly hints: readonly string[];
     readonly closed: readonly string[];
   }[];
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly themes: readonly {
     readonly id: string;
     readonly title: string;

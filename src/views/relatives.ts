@@ -54,6 +54,7 @@ function planOf(plan: Plan, own: readonly ShippedSentence[], all: Content): Ship
   const sections = groupBy(own, ({ eId }) => sectionOf.get(eId) ?? '');
   return {
     ...cityOf(plan),
+    groups: [...new Set(all.groups.filter((each) => each.plan === plan.id).map(({ group }) => group))],
     sections: [...sections].map(([eId, sentences]) => ({ title: titles.get(eId) ?? '', sentences })),
   };
 }
@@ -100,6 +101,7 @@ export function relativesData(all: Content): RelativesData {
     words: {
       cities: all.plans.map(cityOf),
       concepts: all.concepts.map(({ id, wordings, hints, closed }) => ({ id, wordings, hints, closed })),
+      groups: all.people.map(({ id, name }) => ({ id, name })),
       themes: all.themes.map(({ id, title, issues }) => ({ id, title, issues })),
     },
   };

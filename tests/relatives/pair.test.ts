@@ -3,12 +3,13 @@ import { faced } from '../../src/relatives/pair.ts';
 import type { ShippedPlan, ShippedWords } from '../../src/relatives/shipped.ts';
 import { partOf } from '../../src/relatives/shipped.ts';
 
-const words: ShippedWords = { cities: [], concepts: [], themes: [] };
+const words: ShippedWords = { cities: [], concepts: [], groups: [], themes: [] };
 const plan = (id: string, ...texts: string[]): ShippedPlan => ({
   id,
   city: id,
   title: id,
   hue: 'hue-0',
+  groups: [],
   sections: [
     {
       title: '',

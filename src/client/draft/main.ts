@@ -68,7 +68,7 @@ function blockNode(block: Block): HTMLElement {
 function show(reported: Reported): void {
   const blocks = reportOf(reported);
   const title = reported.draft.title || '本稿';
-  const save = button('下载报告（Word）', async () => (await import('./save.ts')).saveReport(title, blocks), {
+  const save = button('下载报告（文本）', async () => (await import('./save.ts')).saveReport(title, blocks), {
     class: 'tool',
   });
   results.replaceChildren(el('p', {}, save), ...blocks.map(blockNode));

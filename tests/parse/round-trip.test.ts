@@ -6,15 +6,17 @@ import { seeds } from './seeds.ts';
 
 /** Written apart from the parser's own proof: characters other than white space and marks, in order. */
 function characters(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (/^\s*-{3,}\s*$/.test(line) ? '' : line.replace(/^#+ /, '').replace(/^- /, '')))
-    // The borders of a table written in Markdown, and the rule beneath its head.
-    .map((line) => (/^\s*\|.*\|\s*$/.test(line) ? line.replaceAll(/\|[-:|\s]*\|$|\|/g, '') : line))
-    .join('')
-    .replaceAll('**', '')
-    .replaceAll(/<\/?sup>/g, '')
-    .replaceAll(/\s/g, '');
+  return (
+    text
+      .split('\n')
+      .map((line) => (/^\s*-{3,}\s*$/.test(line) ? '' : line.replace(/^#+ /, '').replace(/^- /, '')))
+      // The borders of a table written in Markdown, and the rule beneath its head.
+      .map((line) => (/^\s*\|.*\|\s*$/.test(line) ? line.replaceAll(/\|[-:|\s]*\|$|\|/g, '') : line))
+      .join('')
+      .replaceAll('**', '')
+      .replaceAll(/<\/?sup>/g, '')
+      .replaceAll(/\s/g, '')
+  );
 }
 
 describe.each([...seeds])('%s', (city, seed) => {

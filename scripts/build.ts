@@ -1,4 +1,4 @@
-/** `npm run build`: checks the content, then builds the site into dist/ (BASE=/x/ for another base path). */
+/** `npm run build`: checks the content, then builds the site into dist/ (BASE=/x/ for another base path, SITE for its address). */
 import { join, resolve } from 'node:path';
 import { baseOf } from './site/base.ts';
 import { buildSite } from './site/build.ts';
@@ -20,6 +20,10 @@ const { values } = commandLine(USAGE, {
   },
 });
 
+const WITHOUT_SITE =
+  'SITE is not set: addresses in the files of the open data are relative to the file that holds them, citations have none,' +
+  ' and there is no sitemap and no feed. SITE=https://example.org npm run build makes them whole.';
+
 function sentenceOf(error: unknown, out: string): string {
   const refusal = diskRefusal(error);
   if (refusal !== null) return `The site was not built: ${refusal}. What was in ${out} is as it was.`;
@@ -33,6 +37,7 @@ async function main(): Promise<number> {
   const base = baseOf(values.base);
   try {
     await makeBeside(out, (folder) => buildSite({ root, base, outDir: folder, cacheKey: out, quiet }));
+    if (!process.env.SITE && !quiet) console.log(WITHOUT_SITE);
     return 0;
   } catch (error) {
     console.error(sentenceOf(error, out));

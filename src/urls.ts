@@ -18,6 +18,12 @@ export const addressFrom =
   (path: string): string =>
     own ? new URL(href(path), own).href : '../'.repeat(depth) + path;
 
+/** Returns an address as a page holds it (`/x/plans/yulin/`) as a file `depth` folders below the root may hold it. */
+export const inFile =
+  (depth: number) =>
+  (address: string): string =>
+    address.startsWith(base) ? addressFrom(depth)(address.slice(base.length)) : address;
+
 /** Returns the address of a site-relative path (`plans/yulin/#sec_1`), base path included. */
 export const href = (path: string): string => base + path.replace(/^\/+/, '');
 

@@ -15,15 +15,24 @@ const documentFields = ({ authors, genre, docNumber }: Source): [string, string 
   ['number', docNumber === null ? undefined : literal(docNumber)],
 ];
 
-/** Cites as a BibTeX entry: `date` holds the day for biblatex, `year` stands for the older BibTeX. */
+/**
+ * The day of issue: in parts for readers of the older BibTeX, which would keep a bare year alone, then as the date of
+ * biblatex, which comes last because some readers let the last of them win.
+ */
+function dayFields({ date }: Source): [string, string][] {
+  if (date === null) return [];
+  const parts = date.split('-').map((part, at): [string, string] => [['year', 'month', 'day'][at]!, part]);
+  return [...parts, ['date', date]];
+}
+
+/** Cites as a BibTeX entry, for BibTeX and biblatex alike. */
 export function bibtex(source: Source, accessed: Day | null): string {
   const isDataset = source.kind === 'dataset';
   const fields: [string, string | undefined][] = [
     ['author', authorsOf(source)],
     ['title', `{${literal(citedTitle(source))}}`],
     ...(isDataset ? [['version', source.version] as [string, string]] : documentFields(source)),
-    ['date', source.date ?? undefined],
-    ['year', source.date?.slice(0, 4)],
+    ...dayFields(source),
     ['url', source.url ?? undefined],
     ['urldate', accessed ?? undefined],
     ['langid', 'chinese'],

@@ -5,8 +5,8 @@ const slashed = (date: string): string => date.replaceAll('-', '/');
 
 /**
  * Cites as an RIS record (report or data set), lines ending in CRLF. A report is the type of which every reader keeps
- * authors, number and day: some look for the number under M1, some under SN, and the day comes before the bare year,
- * which would else win. The place stands under SE and, since some readers have no such field, in the note.
+ * authors, number and day. The number of a report is what reference managers read under SN; under M1 some keep it as a
+ * remark beside. The day comes before the bare year, which would else win. The place stands under SE and, since some readers have no such field, in the note.
  */
 export function ris(source: Source, accessed: Day | null): string {
   const place = source.place === '' ? null : source.place;
@@ -15,7 +15,6 @@ export function ris(source: Source, accessed: Day | null): string {
     ['ID', source.key],
     ...source.authors.map((author): [string, string] => ['AU', author]),
     ['TI', citedTitle(source)],
-    ['M1', source.docNumber],
     ['SN', source.docNumber],
     ['M3', source.genre === '' ? null : source.genre],
     ['DA', source.date === null ? null : slashed(source.date)],

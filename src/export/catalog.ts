@@ -6,7 +6,7 @@ import { canonicalLicence } from './licence.ts';
 export interface CatalogSource {
   readonly files: readonly PublishedFile[];
   readonly version: string;
-  /** Turns a path below the site's root into an address. */
+  /** Turns a path below the site's root into an address that resolves from the catalogue. */
   readonly address: (path: string) => string;
   readonly cities: readonly string[];
   /** Names of the themes. */
@@ -26,11 +26,25 @@ const chinese = { '@id': 'http://publications.europa.eu/resource/authority/langu
 const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
+
+/** How many rows something has, which DCAT has no word of its own for; nothing where it is no table. */
+const extentOf = (rows: number | null) =>
+  rows === null
+    ? {}
+    : {
+        'dct:extent': {
+          '@type': 'dct:SizeOrDuration',
+          'rdf:value': { '@value': String(rows), '@type': 'xsd:nonNegativeInteger' },
+          'rdfs:label': words(`${rows} 行`),
+        },
+      };
 
 function distribution(file: PublishedFile, source: CatalogSource) {
   const address = source.address(`data/${file.name}`);
@@ -43,6 +57,7 @@ function distribution(file: PublishedFile, source: CatalogSource) {
     'dcat:downloadURL': { '@id': address },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}` },
     'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
+    ...extentOf(file.rows),
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
@@ -98,8 +113,10 @@ function dataset(source: CatalogSource, table: string | null, tables: readonly s
     '@type': 'dcat:Dataset',
     'dct:title': words(table === null ? datasetName : `${datasetName}：${title}`),
     'dct:description': words(table === null ? site.description : `${title}。${site.description}`),
-    'dct:identifier': id,
+    // An identifier is a word, not a link: one that is relative says nothing.
+    ...(URL.canParse(id) ? { 'dct:identifier': id } : {}),
     ...common(source),
+    ...extentOf(table === null ? null : (own.find(({ rows }) => rows !== null)?.rows ?? null)),
     ...(table === null
       ? { 'dct:hasPart': tables.map((part) => ({ '@id': idOf(source, part) })) }
       : { 'dct:isPartOf': { '@id': idOf(source, null) } }),
@@ -146,6 +163,9 @@ export function datasetOf(source: CatalogSource): object {
       encodingFormat: file.mediaType,
       contentUrl: source.address(`data/${file.name}`),
       contentSize: `${file.bytes} B`,
+      ...(file.rows === null
+        ? {}
+        : { size: { '@type': 'QuantitativeValue', value: file.rows, unitText: '行' } }),
     })),
   };
 }

@@ -54,7 +54,11 @@ export function codebookMarkdown(codebook: Codebook): string {
   return [
     `# ${site.name}：编码说明`,
     '',
-    `数据版本 ${codebook.version}。规则是线索：概念和词语各算多少由人工标注的文件学来（content/weights），合起来过线的句子才归入。比对时文字先作 NFKC、小写、简化并去掉空白。`,
+    `数据版本 ${codebook.version}。`,
+    '',
+    '## 怎样比对',
+    '',
+    ...codebook.matching.map((sentence) => `- ${literal(sentence)}`),
     '',
     '## 字段',
     '',

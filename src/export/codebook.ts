@@ -2,8 +2,10 @@ import type { Accuracy, FactAccuracy, ThemeAccuracy } from '../model/accuracy.ts
 import type { Clause, Concept, Excerpt, Theme, ThemeRule } from '../model/index.ts';
 import type { Processing } from '../model/processing.ts';
 import { ruleInWords } from '../text/because.ts';
+import { addressFrom } from '../urls.ts';
 import { conceptFinder } from '../writing/concepts.ts';
 import { normalise } from '../writing/fold.ts';
+import { matching } from './matching.ts';
 import type { Table } from './table.ts';
 
 /** One issue of a theme in the codebook. */
@@ -47,6 +49,10 @@ export interface ProcessingEntry extends Omit<Processing, 'id'> {
 /** The codebook: every theme, issue, table and field. */
 export interface Codebook {
   readonly version: string;
+  /** How the rules are matched, and whose regular expressions the patterns are. */
+  readonly matching: readonly string[];
+  /** The concepts that the rules name, with all their wordings. */
+  readonly concepts: readonly Concept[];
   readonly themes: readonly ThemeEntry[];
   readonly processing: readonly ProcessingEntry[];
   readonly fields: readonly FieldEntry[];
@@ -64,6 +70,9 @@ export interface CodebookSource {
   readonly version: string;
 }
 
+/** The codebook lies one folder below the root. */
+const address = addressFrom(1);
+
 const prose: ReadonlySet<string> = new Set(['paragraph', 'item', 'box-item']);
 const sentence = /[^。\t\n]+。?/gu;
 
@@ -75,7 +84,7 @@ function nearMiss(ids: ReadonlySet<string>, source: CodebookSource, taken: Reado
       const plain = normalise(words);
       return !taken.has(plain) && find(plain).length > 0;
     });
-    if (found) return { text: found.trim(), url: clause.url };
+    if (found) return { text: found.trim(), url: address(clause.url) };
   }
   return null;
 }
@@ -96,7 +105,7 @@ function themeEntry(theme: Theme, source: CodebookSource): ThemeEntry {
         id,
         title,
         rules: rules.map((rule) => ({ ...rule, words: ruleInWords(rule, concepts) })),
-        example: example ? { text: example.text, url: example.url } : null,
+        example: example ? { text: example.text, url: address(example.url) } : null,
         counterExample: nearMiss(new Set(rules.flatMap(({ concepts }) => concepts)), source, taken),
       };
     }),
@@ -107,6 +116,8 @@ function themeEntry(theme: Theme, source: CodebookSource): ThemeEntry {
 export function codebookOf(source: CodebookSource): Codebook {
   return {
     version: source.version,
+    matching,
+    concepts: source.concepts,
     themes: source.themes.map((theme) => themeEntry(theme, source)),
     processing: source.processing.map(({ id, ...words }) => ({
       table: id,

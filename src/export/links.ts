@@ -1,4 +1,5 @@
 import { type Field, fieldsOfRecord, isOfObjects, objectFields } from './columns.ts';
+import { unreserved } from './reserved.ts';
 import type { Column, Table, Value } from './table.ts';
 
 /** A row of a link table: the record that has the list, the entry, and where in the list it stands, from 1. */
@@ -18,11 +19,16 @@ const positionColumn: Column<Link> = {
   value: ({ position }) => position,
 };
 
+/** The columns that say whose list it is, named so that they need no quotes in any database. */
 const keyColumns = (table: Table): Column<Link>[] =>
   table.primaryKey.flatMap((name) =>
     table.columns
       .filter((column) => column.name === name)
-      .map((column) => ({ ...column, value: ({ record }: Link) => column.value(record) })),
+      .map((column) => ({
+        ...column,
+        name: unreserved(column.name),
+        value: ({ record }: Link) => column.value(record),
+      })),
   );
 
 /** The columns of an entry: one for a plain value; one a field for an object, named after list and field. */
@@ -39,6 +45,7 @@ function entryColumns(name: string, field: Field): Column<Link>[] {
 }
 
 function linkTable(table: Table, name: string, field: Field): Table {
+  const key = table.primaryKey.map(unreserved);
   const rows = table.rows.flatMap((record) =>
     (record as Record<string, unknown[]>)[name]!.map((entry, at) => ({ record, entry, position: at + 1 })),
   );
@@ -48,8 +55,8 @@ function linkTable(table: Table, name: string, field: Field): Table {
     description: `一行是${table.title}表“${field.title ?? name}”一列中的一项。`,
     schema: null,
     columns: [...keyColumns(table), positionColumn, ...entryColumns(name, field)] as Column<unknown>[],
-    primaryKey: [...table.primaryKey, 'position'],
-    foreignKeys: [{ columns: table.primaryKey, table: table.name, refers: table.primaryKey }],
+    primaryKey: [...key, 'position'],
+    foreignKeys: [{ columns: key, table: table.name, refers: table.primaryKey }],
     rows,
   };
 }

@@ -7,9 +7,9 @@ function passedBy({ issuer }: Plan) {
   return bodies.length > 1 ? bodies : bodies[0];
 }
 
-/** Returns the schema.org description of a plan (type Legislation) as JSON-LD, safe to stand inside a script element. */
+/** Returns the schema.org description of a plan (type Legislation) as JSON-LD, with its address where the site knows its own, safe to stand inside a script element. */
 export function legislation(plan: Plan, site?: URL): string {
-  const address = addressing(site)(plan.url);
+  const address = site ? addressing(site)(plan.url) : undefined;
   const description = {
     '@context': 'https://schema.org',
     '@type': 'Legislation',

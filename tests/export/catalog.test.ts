@@ -51,10 +51,37 @@ describe('the catalogue', () => {
     expect(plans['dct:publisher']).toMatchObject({ '@type': 'foaf:Organization' });
   });
 
+  test('says how many rows a table has, of the data set and of every form of it', () => {
+    const extent = {
+      '@type': 'dct:SizeOrDuration',
+      'rdf:value': { '@value': '5', '@type': 'xsd:nonNegativeInteger' },
+      'rdfs:label': { '@value': '5 行', '@language': 'zh-CN' },
+    };
+    expect(plans['dct:extent']).toEqual(extent);
+    for (const form of plans['dcat:distribution']) expect(form['dct:extent']).toEqual(extent);
+    expect(whole['dcat:distribution'][0]).not.toHaveProperty('dct:extent');
+  });
+
+  test('every name before a colon is declared', () => {
+    const names = [...JSON.stringify(catalog).matchAll(/"(?:@type":")?([a-z]+):[A-Za-z]+"/gu)];
+    expect(names.length).toBeGreaterThan(50);
+    for (const [, name] of names) expect(Object.keys(catalog['@context'])).toContain(name);
+  });
+
+  test('has an identifier only where it is a whole address', () => {
+    expect(plans['dct:identifier']).toBe('https://example.org/data/#dataset-plans');
+    const relative = { ...source, address: (path: string) => `../${path}` };
+    const json = JSON.stringify([catalogOf(relative), datasetOf(relative)]);
+    expect(json).not.toContain('dct:identifier');
+    expect(json).toContain('"@id":"../data/plans.csv"');
+    expect(json).not.toMatch(/":"\/[a-z]/u);
+  });
+
   test('the page describes the same files for search engines', () => {
     const dataset = JSON.parse(JSON.stringify(datasetOf(source)));
     expect(dataset['@type']).toBe('Dataset');
     expect(dataset.distribution).toHaveLength(3);
+    expect(dataset.distribution[0].size).toEqual({ '@type': 'QuantitativeValue', value: 5, unitText: '行' });
   });
 });
 
@@ -94,6 +121,19 @@ describe('the codebook', () => {
         if (issue.counterExample) expect(texts).not.toContain(issue.counterExample.text);
       }
     }
+  });
+
+  test('its addresses resolve from its file', () => {
+    const examples = codebook.themes.flatMap(({ issues }) => issues.flatMap(({ example }) => example ?? []));
+    expect(examples.length).toBeGreaterThan(50);
+    for (const { url } of examples) expect(url).toMatch(/^\.\.\/plans\/[a-z]+\/#/u);
+  });
+
+  test('says how rules are matched, and whose regular expressions the patterns are', () => {
+    expect(codebook.matching.join('')).toMatch(/不用正则表达式.*JavaScript.*标志 u.*Python/su);
+    const markdown = codebookMarkdown(codebook);
+    expect(markdown).toContain('## 怎样比对');
+    expect(markdown).toContain('ECMA-262');
   });
 
   test('reads as Markdown with a table of fields and a part a theme', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { derivedTables } from '../../src/export/derived/tables.ts';
+import { unreserved } from '../../src/export/reserved.ts';
 import { sqliteFile } from '../../src/export/sqlite.ts';
 import { links, published, tables } from './records.ts';
 
@@ -40,8 +41,16 @@ describe('the database', () => {
     expect(Buffer.compare(bytes, sqliteFile([...tables, ...links], 'v'))).toBe(0);
   });
 
-  test.each(derivedTables)('new names need no quotes: $name', ({ name, schema }) => {
+  test.each(derivedTables)('names of derived tables need no quotes: $name', ({ name, schema }) => {
     const names = Object.keys(schema.shape);
+    const empty = new DatabaseSync(':memory:');
+    expect(() => empty.exec(`create table ${name} (${names.join(', ')})`)).not.toThrow();
+    empty.close();
+  });
+
+  test.each(links)('names of $name need no quotes in any database', ({ name, columns }) => {
+    const names = columns.map((column) => column.name);
+    for (const each of [name, ...names]) expect(unreserved(each)).toBe(each);
     const empty = new DatabaseSync(':memory:');
     expect(() => empty.exec(`create table ${name} (${names.join(', ')})`)).not.toThrow();
     empty.close();
@@ -60,7 +69,7 @@ describe('questions of research in one query', () => {
 
   test('commitments by city, theme and year, without unpicking a list', () => {
     const found = rowsOf(`select c.plan, t.entry theme, c.year, count(*) n from commitments c
-      join commitments_themes t on t.plan = c.plan and t.eId = c.eId and t.start = c.start and t.value = c.value
+      join commitments_themes t on t.plan = c.plan and t.eId = c.eId and t.record_start = c.start and t.value = c.value
       group by 1, 2, 3`);
     const said = published.commitments.reduce((sum, { themes }) => sum + themes.length, 0);
     expect(found.reduce((sum, { n }) => sum + Number(n), 0)).toBe(said);

@@ -147,7 +147,9 @@ test('no cell of a list of objects is written without its fields', () => {
 test('a list has its entries one by one in a link table, in order', () => {
   const excerpts = tables.find(({ name }) => name === 'excerpts')!;
   const found = links.find(({ name }) => name === 'excerpts_issues')!;
-  expect(found.columns.map(({ name }) => name)).toEqual([...excerpts.primaryKey, 'position', 'entry']);
+  const key = ['theme', 'plan', 'eId', 'record_start'];
+  expect(found.columns.map(({ name }) => name)).toEqual([...key, 'position', 'entry']);
+  expect(found.foreignKeys).toEqual([{ columns: key, table: 'excerpts', refers: excerpts.primaryKey }]);
   const issues = excerpts.rows.flatMap((row) => (row as { issues: string[] }).issues);
   expect(found.rows.map((row) => valuesOf(found, row).at(-1))).toEqual(issues);
 });

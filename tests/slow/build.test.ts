@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { capture } from '../../scripts/system/run.ts';
 import { buildingOf, smallSite } from '../support/small-site.ts';
 
 const folders: string[] = [];
 
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -19,6 +20,16 @@ async function build(changes: Record<string, string | null>) {
 test('a healthy site builds', async () => {
   const { code, output } = await build({});
   expect(output).toContain('Complete!');
+  expect(code).toBe(0);
+});
+
+test.each([
+  ['', true],
+  ['https://example.org', false],
+])('with SITE=%s the build says what the lack of it means: %s', async (site, says) => {
+  vi.stubEnv('SITE', site);
+  const { code, output } = await build({});
+  expect(output.includes('SITE is not set: addresses in the files of the open data are relative')).toBe(says);
   expect(code).toBe(0);
 });
 

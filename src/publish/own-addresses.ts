@@ -1,13 +1,11 @@
-import { inFile, knowsItself } from '../urls.ts';
+import { inFile } from '../urls.ts';
 
 /** Pictures lie two folders below the root. */
 const address = inFile(2);
 
-/** A drawing whose links resolve from its file; the address it prints is there only where the site knows its own. */
-export function withOwnAddresses(svg: string, isKnown: boolean = knowsItself): string {
-  const linked = svg.replace(
+/** A drawing whose links, and the address kept for whoever saves it, resolve from its file. */
+export const withOwnAddresses = (svg: string): string =>
+  svg.replace(
     / (href|data-address)="([^"]*)"/gu,
     (_, name: string, value: string) => ` ${name}="${address(value)}"`,
   );
-  return isKnown ? linked : linked.replace(/( data-address="[^"]*">)[^<]*/gu, '$1');
-}

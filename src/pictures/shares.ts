@@ -69,7 +69,8 @@ export const sharePictures = once(async (): Promise<Picture[]> => {
       page: urls.reuse(),
       title: '任意两份规划有多少写法相同',
       subtitle: `${plans.length} 座城市；一格是左边的规划有多少句子在上边的规划里写得大体相同`,
-      notes: ['写法越近的城市排得越近。点一格看两份规划逐句对照。'],
+      notes: ['写法越近的城市排得越近。'],
+      opens: '点一格看两份规划逐句对照。',
       legend: shadeKey(ranges),
       draw: (form) => heatmap(tableOf(groups, shares, plans), form),
       rows: () => [

@@ -40,6 +40,10 @@ function mutate(text: string, { at: asked, length, salt, doubled }: Mutation): s
   return `${text.slice(0, at)}${salt}${middle}${text.slice(at + length)}`;
 }
 
+/** What is read of one clause; who answers for it is told by the whole document. */
+const readCommitment = commitment.omit({ bodies: true });
+const readDeadline = deadline.omit({ bodies: true, themes: true });
+
 test.each(cities)(
   'mutated clauses of %s never break the extraction, and what it finds is always in the text',
   (city) => {
@@ -48,12 +52,12 @@ test.each(cities)(
       const text = mutations.reduce(mutate, clause.text);
       const clauses = [{ ...clause, text }];
       for (const found of commitmentsOf(clauses, sections, [], undefined, tablesIn(clauses))) {
-        expect(commitment.safeParse(found).success, JSON.stringify(found)).toBe(true);
+        expect(readCommitment.safeParse(found).success, JSON.stringify(found)).toBe(true);
         expect(text.slice(found.start, found.end)).toBe(found.text);
         expect(text).toContain(found.quote);
       }
       for (const found of deadlinesOf(clauses, [], sections)) {
-        expect(deadline.safeParse(found).success, JSON.stringify(found)).toBe(true);
+        expect(readDeadline.safeParse(found).success, JSON.stringify(found)).toBe(true);
         expect(found.quote).toContain(found.when);
       }
     };

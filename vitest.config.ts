@@ -27,6 +27,7 @@ export default defineConfig({
           include: [slow],
           environment: 'node',
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

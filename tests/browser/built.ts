@@ -16,11 +16,14 @@ export function builtPages(dir: string): BuiltPage[] {
 
 /** Folders with one page of the same kind for each theme, plan, body, indicator or way to count. */
 const FOLDERS =
-  /^(themes|plans|groups|tasks\/bodies|tasks\/cities|indicators\/coverage|indicators(?=\/(?!coverage\/)))\/[^/]+\//;
+  /^(themes\/force|themes(?=\/(?!force\/))|plans|groups|tasks\/bodies|tasks\/cities|indicators\/coverage|indicators(?=\/(?!coverage\/)))\/[^/]+\//;
+
+/** Ways to count or to sort what a page shows: the same page in another order. */
+const ORDERED = /^(indicators\/coverage\/\*\/).+$/;
 
 /** What kind of page a path leads to: `plans/yulin/source/` is a `plans/*\/source/`. */
 export function kindOf(path: string): string {
-  return path.replace(FOLDERS, '$1/*/');
+  return path.replace(FOLDERS, '$1/*/').replace(ORDERED, '$1');
 }
 
 /** One page of each kind: the one with the least text, since a fault of a kind shows on each of its pages. */

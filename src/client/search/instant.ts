@@ -122,14 +122,16 @@ class Instant {
     this.show(lines, hits.length === 0 ? '没有条文完全相符；按回车看近似的。' : found);
   }
 
+  /** Shows lines; one that the reader has gone to stays the chosen one where it is shown again. */
   private show(lines: Line[], status: string, ...tools: Node[]): void {
+    const chosen = this.box.hidden ? undefined : this.lines[this.active]?.link.href;
     this.lines = lines;
-    this.active = -1;
+    this.active = lines.findIndex(({ link }) => link.href === chosen);
     this.list.replaceChildren(...lines.map(({ node }) => node));
     this.status.textContent = status;
     this.tools.replaceChildren(...tools);
     this.open(document.activeElement === this.input);
-    this.input.removeAttribute('aria-activedescendant');
+    this.mark();
   }
 
   private open(open: boolean): void {
@@ -148,10 +150,15 @@ class Instant {
     if (this.lines.length === 0) return;
     this.active =
       (this.active + by + (this.active < 0 && by < 0 ? 1 : 0) + this.lines.length) % this.lines.length;
+    this.mark();
+  }
+
+  private mark(): void {
     for (const [index, line] of this.lines.entries()) {
       line.link.setAttribute('aria-selected', String(index === this.active));
     }
-    const { link } = this.lines[this.active]!;
+    const link = this.lines[this.active]?.link;
+    if (!link) return this.input.removeAttribute('aria-activedescendant');
     this.input.setAttribute('aria-activedescendant', link.id);
     link.scrollIntoView({ block: 'nearest' });
   }

@@ -158,7 +158,10 @@ class Instant {
       line.link.setAttribute('aria-selected', String(index === this.active));
     }
     const link = this.lines[this.active]?.link;
-    if (!link) return this.input.removeAttribute('aria-activedescendant');
+    if (!link) {
+      this.input.removeAttribute('aria-activedescendant');
+      return;
+    }
     this.input.setAttribute('aria-activedescendant', link.id);
     link.scrollIntoView({ block: 'nearest' });
   }

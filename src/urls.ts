@@ -90,6 +90,7 @@ export const urls = {
   /** A file of a picture. */
   picture: (name: string, kind: 'svg' | 'csv') => href(`data/charts/${name}.${kind}`),
   feed: (path: string) => href(`feeds/${path}.xml`),
+  clippings: () => href('clippings/'),
   data: (file?: string) => href(`data/${file ?? ''}`),
   about: (part?: string) => href(`about/${part ? '#' + part : ''}`),
   asset: (file: string) => href(file),

@@ -24,9 +24,10 @@ const LAYERS: Layer[] = [
   {
     name: 'client',
     files: /^src\/client\//,
-    layers: ['model', 'writing', 'relatives', 'draft', 'search', 'citation', 'urls'],
-    packages: /^fflate$/,
+    layers: ['model', 'writing', 'relatives', 'draft', 'search', 'citation', 'desk', 'urls'],
+    packages: /^(fflate|idb)$/,
   },
+  { name: 'desk', files: /^src\/desk\//, layers: ['writing', 'citation'], packages: /^(docx|fflate)$/ },
   { name: 'citation', files: /^src\/citation\//, layers: ['model', 'writing'], packages: NOTHING },
   {
     name: 'read',

@@ -5,7 +5,9 @@ import { legal } from './legal.ts';
 import { ris } from './ris.ts';
 import type { Day, Source } from './source.ts';
 
-export { type Day, dayOf, type Source, sourceAt, withAbsoluteUrl } from './source.ts';
+export { official, placeInWords } from './place.ts';
+export { contextOf } from './selector.ts';
+export { citedTitle, type Day, dayOf, type Source, sourceAt, withAbsoluteUrl } from './source.ts';
 export { bibtex, csl, gbt2015, gbt2025, legal, ris };
 
 /** A way to cite: its id, its name, and what it makes of a source on the reader's day. */

@@ -9,6 +9,7 @@ export const navigation = [
   { name: '任务', href: urls.tasks() },
   { name: '借鉴', href: urls.reuse() },
   { name: '搜索', href: urls.search() },
+  { name: '摘录夹', href: urls.clippings() },
   { name: '术语', href: urls.glossary() },
   { name: '数据', href: urls.data() },
   { name: '关于', href: urls.about() },

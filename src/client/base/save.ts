@@ -12,8 +12,10 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), READING_MS);
 }
 
-/** Offers rows of cells, the heading first, as a CSV file; marks that a file name may not hold become hyphens. */
+/** A name that files may have: marks that they may not hold become hyphens. */
+export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/gu, '-');
+
+/** Offers rows of cells, the heading first, as a CSV file. */
 export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {
-  const safe = name.replace(/[\\/:*?"<>|\s]+/gu, '-');
-  saveFile(`${safe}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${safeName(name)}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
 }

@@ -44,6 +44,13 @@ function copyButton(hit: Hit): HTMLElement {
   return button('复制引文', press, { class: 'tool', 'aria-live': 'polite' });
 }
 
+/** Clips the clause of a hit; what clips loads when it is first pressed. */
+function clipButton({ plan, clause }: Hit): HTMLButtonElement {
+  const wanted = { kind: 'quote', plan: plan.meta.id, eId: clause.eId } as const;
+  const press = () => void import('../clip/clip.ts').then(({ clipAll }) => clipAll([wanted]));
+  return button('摘录', press, { class: 'tool' });
+}
+
 function head(hit: Hit, { query }: Searched): HTMLElement {
   return el(
     'p',
@@ -54,6 +61,7 @@ function head(hit: Hit, { query }: Searched): HTMLElement {
     ...(hit.count > 1 ? [el('span', { class: 'quiet' }, `${hit.count} 处`)] : []),
     copyButton(hit),
     el('a', { class: 'tool', href: urls.similar(hit.plan.meta.id, hit.clause.eId) }, '相似表述'),
+    clipButton(hit),
   );
 }
 

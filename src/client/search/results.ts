@@ -48,6 +48,7 @@ export class Results {
     part<HTMLDetailsElement>(root, 'narrowing').open = matchMedia('(min-width: 52rem)').matches;
     part(root, 'more').addEventListener('click', () => this.showMore());
     part(root, 'csv').addEventListener('click', () => this.download());
+    part(root, 'clip').addEventListener('click', () => void this.clip());
     part(root, 'previous').addEventListener('click', () => this.jump(-1));
     part(root, 'next').addEventListener('click', () => this.jump(1));
   }
@@ -154,6 +155,7 @@ export class Results {
     const csv = part<HTMLButtonElement>(this.root, 'csv');
     csv.textContent = `下载所示 ${this.hitsOnScreen(shown).length} 条（CSV）`;
     csv.disabled = total === 0;
+    part(this.root, 'clip').textContent = `摘录全部 ${found.hits.length} 条`;
     part<HTMLSelectElement>(this.root, 'order').value = state.order;
     for (const view of this.root.querySelectorAll<HTMLButtonElement>('[data-view]')) {
       view.setAttribute('aria-pressed', String(view.dataset.view === state.view));
@@ -178,6 +180,13 @@ export class Results {
   private download(): void {
     if (!this.now) return;
     saveCsv(`医保规划检索-${this.now.state.q}`, hitRows(this.hitsOnScreen(this.now), citeAddress));
+  }
+
+  /** Clips all hits, shown or not. */
+  private async clip(): Promise<void> {
+    const hits = this.now?.found.hits ?? [];
+    const { clipAll } = await import('../clip/clip.ts');
+    await clipAll(hits.map(({ plan, clause }) => ({ kind: 'quote', plan: plan.meta.id, eId: clause.eId })));
   }
 }
 

@@ -48,7 +48,7 @@ export interface DeskRecord {
   readonly what: Snapshot | null;
   readonly values: Values;
   /** Milliseconds since 1970, by value. */
-  readonly at: Readonly<Record<Field, number>>;
+  readonly times: Readonly<Record<Field, number>>;
 }
 
 export const fields: readonly Field[] = ['folder', 'order', 'name', 'note', 'gone'];
@@ -63,23 +63,26 @@ export function newRecord(
   now: number,
   what: Snapshot | null = null,
 ): DeskRecord {
-  const at = Object.fromEntries(fields.map((field) => [field, now])) as Record<Field, number>;
-  return { id, kind, what, values: { ...blank, ...values }, at };
+  const times = Object.fromEntries(fields.map((field) => [field, now])) as Record<Field, number>;
+  return { id, kind, what, values: { ...blank, ...values }, times };
 }
 
 /** Returns the record with some values changed, each later than it was, however the clock goes. */
 export function changed(record: DeskRecord, values: Partial<Values>, now: number): DeskRecord {
-  const times = (Object.keys(values) as Field[]).map((field) => [field, Math.max(now, record.at[field] + 1)]);
+  const later = (Object.keys(values) as Field[]).map((field) => [
+    field,
+    Math.max(now, record.times[field] + 1),
+  ]);
   return {
     ...record,
     values: { ...record.values, ...values },
-    at: { ...record.at, ...Object.fromEntries(times) },
+    times: { ...record.times, ...Object.fromEntries(later) },
   };
 }
 
 /** Whether the value of `a` stands against that of `b`: the later one does; of two of one time, the greater. */
 function stands(a: DeskRecord, b: DeskRecord, field: Field): boolean {
-  if (a.at[field] !== b.at[field]) return a.at[field] > b.at[field];
+  if (a.times[field] !== b.times[field]) return a.times[field] > b.times[field];
   return a.values[field] >= b.values[field];
 }
 
@@ -90,6 +93,6 @@ export function merged(a: DeskRecord, b: DeskRecord): DeskRecord {
   return {
     ...a,
     values: pick<Values[Field]>(({ values }) => values as never) as unknown as Values,
-    at: pick(({ at }) => at) as DeskRecord['at'],
+    times: pick(({ times }) => times) as DeskRecord['times'],
   };
 }

@@ -24,6 +24,7 @@ const enhancements = new Map([
   ['css-scroll-behavior', 'jumps are not smooth'],
   ['css-scrollbar', 'scroll bars are as wide as usual'],
   ['text-size-adjust', 'the browser chooses the size of text when a phone is turned'],
+  ['css-touch-action', 'Safari on a computer has no touch screen; where there is one, it is known'],
   ['css-has', 'without scripts, common wording does not fade'],
 ]);
 

@@ -1,25 +1,13 @@
-/** Under this key the count of clippings and the time of the last change are kept; a change of it tells other tabs. */
-const KEY = 'clippings';
-
-/** Shows the count in the navigation, nothing where there are none. */
-export function showCount(): void {
-  const place = document.querySelector('[data-clippings]');
-  if (!place) return;
-  let kept = '';
-  try {
-    kept = localStorage.getItem(KEY) ?? '';
-  } catch {
-    // A browser that forbids storage shows no count.
-  }
-  place.textContent = kept.split(' ')[0] || '';
-}
-
-/** Writes down the count after a change, shows it, and by that lets other tabs know. */
+/**
+ * Writes down the count of clippings after a change, where every page reads it, with the time, so that other tabs hear
+ * of a change that leaves the count as it was.
+ */
 export function announceCount(count: number): void {
   try {
-    localStorage.setItem(KEY, `${count || ''} ${Date.now()}`);
+    localStorage.setItem('clippings', `${count || ''} ${Date.now()}`);
   } catch {
     // No room: other tabs look again when they are next seen.
   }
-  showCount();
+  // Other tabs get this event from the browser; this one shows the count on it too.
+  dispatchEvent(new StorageEvent('storage'));
 }

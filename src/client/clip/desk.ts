@@ -127,7 +127,7 @@ export class Desk {
   /** Forgets what was removed long ago. */
   private async forget(): Promise<void> {
     const before = Date.now() - KEPT_MS;
-    const old = [...this.records.values()].filter(({ values, at }) => values.gone && at.gone < before);
+    const old = [...this.records.values()].filter(({ values, times }) => values.gone && times.gone < before);
     for (const { id } of old) this.records.delete(id);
     await this.database?.drop(old.map(({ id }) => id)).catch(() => undefined);
   }

@@ -1,6 +1,14 @@
 // IT WILL GET SHIPPED WITH EVERY PAGE: keep it tiny; what clips loads when something is first clipped.
 
-import { showCount } from './count.ts';
+/** Shows the count of clippings in the navigation, nothing where there are none. */
+function showCount(): void {
+  const place = document.querySelector('[data-clippings]');
+  try {
+    if (place) place.textContent = (localStorage.getItem('clippings') ?? '').split(' ')[0] ?? '';
+  } catch {
+    // A browser that forbids storage shows no count.
+  }
+}
 
 showCount();
 addEventListener('storage', showCount);

@@ -1,6 +1,6 @@
 import { quotation } from '../../citation/quotation.ts';
 import { copyText, shareLink } from '../base/copy.ts';
-import { one, pointedAt } from '../base/dom.ts';
+import { all, el, one, pointedAt } from '../base/dom.ts';
 import { saveCsv } from '../base/save.ts';
 import { showContext } from './context.ts';
 import { admitting } from './narrow.ts';
@@ -126,12 +126,19 @@ const actions: Record<string, (button: HTMLElement) => unknown> = {
   'share-page': (button) => shareLink(addressOf(''), theme, button),
 };
 
+/** Puts a button that clips beside the place of each excerpt; by script, since hundreds of them weigh on the page. */
+function offerClipping(): void {
+  for (const why of all('.excerpt .why'))
+    why.before(el('button', { type: 'button', class: 'tool', 'data-do': 'clip' }, '摘录'));
+}
+
 document.addEventListener('click', (event) => {
   const button = (event.target as HTMLElement).closest<HTMLElement>('[data-do]');
   if (button) actions[button.dataset.do ?? '']?.(button);
 });
 onControls(changed);
 startSwitch();
+offerClipping();
 follow(true);
 addEventListener('popstate', () => follow(false));
 addEventListener('hashchange', () => follow(true));

@@ -32,14 +32,7 @@ export default defineConfig({
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
     }),
   },
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "img-src 'self' data: blob:", "worker-src 'self' blob:"],
-      // WebAssembly is the search engine.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
-  // Inlined scripts lose Vite's preload helper, which breaks the dynamic import of the search engine.
+  // No script or style stands in a page, so that the policy in Page.astro need allow none; and inlined scripts lose Vite's preload helper, which breaks the dynamic import of the search engine.
   vite: {
     // The oldest browsers that are served stand in package.json: syntax and styles are written down to them.
     css: { transformer: 'lightningcss', lightningcss: { targets: browserslistToTargets(browserslist()) } },

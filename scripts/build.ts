@@ -1,5 +1,6 @@
 /** `npm run build`: checks the content, then builds the site into dist/ (BASE=/x/ for another base path, SITE for its address). */
 import { join, resolve } from 'node:path';
+import { prepareForServers } from './deploy/files.ts';
 import { baseOf } from './site/base.ts';
 import { buildSite } from './site/build.ts';
 import { diskRefusal } from './site/disk.ts';
@@ -8,13 +9,14 @@ import { commandLine } from './system/arguments.ts';
 import { ROOT } from './system/root.ts';
 import { showScript } from './system/run.ts';
 
-const USAGE = 'npm run build [-- --base /x/ --out FOLDER --root FOLDER --unchecked --quiet]';
+const USAGE = 'npm run build [-- --base /x/ --out FOLDER --root FOLDER --compress --unchecked --quiet]';
 
 const { values } = commandLine(USAGE, {
   options: {
     base: { type: 'string', default: process.env.BASE },
     out: { type: 'string', default: join(ROOT, 'dist') },
     root: { type: 'string', default: ROOT },
+    compress: { type: 'boolean', default: false },
     unchecked: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
@@ -32,11 +34,14 @@ function sentenceOf(error: unknown, out: string): string {
 
 async function main(): Promise<number> {
   if (!values.unchecked && (await showScript('scripts/check.ts')) !== 0) return 1;
-  const { root, quiet } = values;
+  const { root, quiet, compress } = values;
   const out = resolve(values.out);
   const base = baseOf(values.base);
   try {
-    await makeBeside(out, (folder) => buildSite({ root, base, outDir: folder, cacheKey: out, quiet }));
+    await makeBeside(out, async (folder) => {
+      await buildSite({ root, base, outDir: folder, cacheKey: out, quiet });
+      await prepareForServers(folder, base, compress);
+    });
     if (!process.env.SITE && !quiet) console.log(WITHOUT_SITE);
     return 0;
   } catch (error) {

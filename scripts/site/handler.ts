@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import compression from 'compression';
 import sirv from 'sirv';
+import { CACHE, HEADERS, TYPES } from '../deploy/headers.ts';
 import { findIn, targetOf } from './target.ts';
 
 /** What to serve: the built folder and the path it is mounted at, with a slash at both ends. */
@@ -15,29 +16,10 @@ export interface BuiltSite {
 /** Answers one request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Types with the charset that sirv leaves out: without one a browser guesses, and guesses wrong for Chinese. */
-const TYPES: Record<string, string> = {
-  txt: 'text/plain;charset=utf-8',
-  md: 'text/markdown;charset=utf-8',
-  csv: 'text/csv;charset=utf-8',
-  css: 'text/css;charset=utf-8',
-  js: 'text/javascript;charset=utf-8',
-  xml: 'application/xml;charset=utf-8',
-};
-
-/** What every answer says beside the policy that stands in the pages, which cannot say it itself. */
-const HEADERS = {
-  'Content-Security-Policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 function setHeaders(response: ServerResponse, pathname: string): void {
   const type = TYPES[extname(pathname).slice(1)];
   if (type) response.setHeader('Content-Type', type);
-  response.setHeader('Cache-Control', 'public,max-age=0,must-revalidate');
+  response.setHeader('Cache-Control', CACHE.other);
 }
 
 function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { filesUnder } from '../system/files.ts';
 import { ROOT } from '../system/root.ts';
 
-const FOLDERS = ['src', 'content', 'seeds', 'public', 'scripts/site'];
+const FOLDERS = ['src', 'content', 'seeds', 'public', 'scripts/site', 'scripts/deploy'];
 const FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'scripts/build.ts'];
 
 /** SHA-256 over the names and bytes of everything the built site depends on, as hexadecimal digits. */

@@ -6,7 +6,8 @@ import { type Tell, tellNobody } from '../system/progress.ts';
 import { openThemes } from '../themes/open.ts';
 import { readThemes } from '../themes/read.ts';
 import type { Files } from './files.ts';
-import { keeping, lockFile, lockFor, movedIds, readLock } from './lock.ts';
+import { aliasesFile, changedIds, keeping, type Lock, lockFile, lockFor, readLock } from './lock.ts';
+import { idsLost } from './lost-ids.ts';
 import { readManifest } from './manifest.ts';
 import type { PlanContent } from './plan.ts';
 import { readPlan } from './read-plan.ts';
@@ -69,13 +70,19 @@ export function generateContent(
     ...vocabulary.problems,
     ...opened.problems,
     ...old.problems,
-    ...movedIds(files, old.data ?? {}, lock),
+    ...movedIds(files, old.data ?? {}, lock, plans),
     ...plans.flatMap((plan) => checkReferences(plan, themes.themes)),
     ...[...rendered].flatMap(([path, text]) => validateFile(path, text)),
   ];
   const all = [...problems, ...read.flatMap((each) => each.problems)];
   const isWritable = problems.length === 0 && plans.length > 0;
   return { files: rendered, plans, themes: themes.themes, problems: all, leftOut, isWritable };
+}
+
+/** What became of the ids since the lock was written; aliases that cannot be read are reported and count as none. */
+function movedIds(files: Files, old: Lock, now: Lock, plans: readonly PlanContent[]): Problem[] {
+  const { data: aliases, problems } = readLock(files, aliasesFile);
+  return [...problems, ...changedIds(old, now, aliases ?? {}), ...idsLost(files, old, plans, aliases ?? {})];
 }
 
 /** The README with its table, where there is a README. */

@@ -73,9 +73,3 @@ export function keeping(lock: Lock, ids: readonly string[], leftOut: readonly st
   const bodies = Object.entries({ ...old[bodiesKey], ...lock[bodiesKey] }).sort();
   return Object.fromEntries([...cities, [bodiesKey, Object.fromEntries(bodies)]]);
 }
-
-/** Ids that moved since the lock was written; aliases that cannot be read are reported and count as none. */
-export function movedIds(files: Files, old: Lock, now: Lock): Problem[] {
-  const aliases = readLock(files, aliasesFile);
-  return [...aliases.problems, ...changedIds(old, now, aliases.data ?? {})];
-}

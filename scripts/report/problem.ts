@@ -55,6 +55,9 @@ export const problemCatalogue = {
   'content-reference': (d: string) => `A reference leads nowhere: ${d}. Run "npm run content".`,
   'id-changed': (d: string) =>
     `The id of an unchanged text changed: ${d}. Write an alias in content/aliases.json.`,
+  'id-lost': (d: string) =>
+    `Links to an id would break or lead to another text: ${d}. Write an alias in content/aliases.json: to the id that follows, to the same id if the new text takes its place, to "" if nothing does.`,
+  'alias-astray': (d: string) => `An alias leads to an id that is not there: ${d}. Mend it.`,
 } as const;
 
 export type ProblemKey = keyof typeof problemCatalogue;

@@ -141,8 +141,6 @@ test('what a build prepares is the same each time', async () => {
   expect(first?.length).toBeGreaterThan(10);
   expect(second).toEqual(first);
 });
-  expect(sums).toEqual([0, 0]);
-});
 
 const cases = SERVERS.filter(isHere).flatMap((server) =>
   ['/', '/x/'].map((base, at) => ({ server, base, port: server.port + at, name: server.name })),

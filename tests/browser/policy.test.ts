@@ -24,7 +24,7 @@ function inline(html: string): string[] {
 }
 
 /** Pages that need more than the site's own files: the search, and those with charts. */
-const NEEDY = /^(search|timeline|tasks|tasks\/cities|indicators|indicators\/coverage|themes\/force)\//;
+const NEEDY = /^(search|reuse|timeline|tasks|tasks\/cities|indicators|indicators\/coverage|themes\/force)\//;
 
 describe.each([...BASES])('under %s', (base) => {
   const pages = builtPages(siteDir(base)).map(({ path, file }) => ({

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the build costs and what a reader loads, with the bars they are held to, in one run.
  * `npm run bench -- search [plans…]`: the search engines compared, see scripts/bench/search.
+ * `npm run bench -- relatives [plans]`: what it costs to find the relatives of all sentences of so many plans, 333 unless said.
  */
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
@@ -104,10 +105,11 @@ async function benchSite(): Promise<void> {
   await benchTransfers();
 }
 
-const { positionals } = commandLine('npm run bench [-- search [plans…] [engines…]]', {
+const { positionals } = commandLine('npm run bench [-- search [plans…] [engines…] | -- relatives [plans]]', {
   allowPositionals: true,
 });
 const [what, ...rest] = positionals;
 if (what === undefined) await benchSite();
 else if (what === 'search') process.exitCode = await showScript('scripts/bench/search/run.ts', rest);
-else misuse(`There is no bench of ${what}: leave it out, or say search.`);
+else if (what === 'relatives') process.exitCode = await showScript('scripts/bench/relatives.ts', rest);
+else misuse(`There is no bench of ${what}: leave it out, or say search or relatives.`);

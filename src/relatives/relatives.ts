@@ -11,9 +11,9 @@ const most = { city: 8, all: 32 } as const;
 /** From here on the wording is that of the same provision. */
 const sameFrom = 0.55;
 /** From here on it is the same measure: wording and issues together, so that phrases which all plans share do not do alone. */
-const relatedFrom = 0.45;
+const relatedFrom = 0.46;
 /** What it counts that both speak to the same issues, and that one speaks to no other. */
-const issueWeight = { cosine: 0.2, contained: 0.2 } as const;
+const issueWeight = { cosine: 0.15, contained: 0.25 } as const;
 
 /** How near two sentences are, or null where they are no relatives. */
 export interface Nearness {

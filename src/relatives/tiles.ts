@@ -27,8 +27,10 @@ const slotsOf = (text: string): Slot[] =>
 
 /** A run of free words that both have. */
 interface Run {
-  readonly at: number;
-  readonly to: number;
+  /** Numbers of its first word in either text. */
+  readonly own: number;
+  readonly other: number;
+  /** Number of its words. */
   readonly length: number;
   readonly letters: number;
 }
@@ -45,7 +47,7 @@ function longest(a: readonly Slot[], b: readonly Slot[]): Run | null {
       row[to + 1] = length;
       const letters = lettersOf(a, at - length + 1, at);
       if (letters > (best?.letters ?? fewest - 1))
-        best = { at: at - length + 1, to: to - length + 1, length, letters };
+        best = { own: at - length + 1, other: to - length + 1, length, letters };
     }
     above = row;
   }
@@ -72,6 +74,6 @@ export function tilesOf(a: string, b: string): Tile[] {
   const [own, other] = [slotsOf(a), slotsOf(b)];
   const tiles: Tile[] = [];
   for (let run = longest(own, other); run; run = longest(own, other))
-    tiles.push({ a: take(own, run.at, run.length), b: take(other, run.to, run.length) });
+    tiles.push({ a: take(own, run.own, run.length), b: take(other, run.other, run.length) });
   return tiles;
 }

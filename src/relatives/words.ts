@@ -24,9 +24,9 @@ export function partsOf(folded: string): string[] {
     parts.push(open);
     open = '';
   }
-  const last = parts.at(-1);
-  if (last !== undefined && open !== '') parts[parts.length - 1] = last + open;
-  return parts.length > 0 ? parts : [folded];
+  if (parts.length === 0) return [folded];
+  parts[parts.length - 1] += open;
+  return parts;
 }
 
 /** Pairs of neighbouring letters, across no punctuation; a number counts as one letter, whatever its value. */

@@ -39,7 +39,11 @@ export function conceptFinder(concepts: readonly Wanted[]): FindConcepts {
     ...[...wordings, ...hints].map((wording) => readWording(id, wording, false)),
     ...closed.map((wording) => readWording(id, wording, true)),
   ]);
-  const byStart = Map.groupBy(wordings, ({ first }) => first.slice(0, 2));
+  const byStart = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const start = wording.first.slice(0, 2);
+    byStart.set(start, [...(byStart.get(start) ?? []), wording]);
+  }
   return (text) => {
     const found: Found[] = [];
     for (let start = 0; start < text.length - 1; start += 1) {

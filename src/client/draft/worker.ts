@@ -1,3 +1,4 @@
+import './fill.ts';
 import { type DraftMaterial, draftReader, type ReadDraft } from '../../../scripts/draft/read.ts';
 import { compareDraft, type DraftComparison } from '../../relatives/draft.ts';
 import type { ShippedPlan, ShippedWords } from '../../relatives/shipped.ts';

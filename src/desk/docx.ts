@@ -44,7 +44,7 @@ function quotation(clip: Clipped, footnote: number): Paragraph[] {
 }
 
 /** The page of an official document (GB/T 9704): A4, its margins, the page number at the foot. */
-const page: Omit<ISectionOptions, 'children'> = {
+export const page: Omit<ISectionOptions, 'children'> = {
   properties: {
     page: {
       size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },

@@ -1,9 +1,10 @@
 import type { DraftMaterial } from '../../../scripts/draft/read.ts';
+import type { Block } from '../../desk/report-docx.ts';
 import type { ShippedPlan, ShippedWords } from '../../relatives/shipped.ts';
 import { all, button, el, one } from '../base/dom.ts';
 import { fetched } from '../relatives/show.ts';
 import { textOfFile } from './file.ts';
-import { type Block, type Reported, reportOf } from './report.ts';
+import { type Reported, reportOf } from './report.ts';
 import type { Answered, Asked } from './worker.ts';
 
 const area = one<HTMLTextAreaElement>('[data-draft]');
@@ -68,7 +69,7 @@ function blockNode(block: Block): HTMLElement {
 function show(reported: Reported): void {
   const blocks = reportOf(reported);
   const title = reported.draft.title || '本稿';
-  const save = button('下载报告（文本）', async () => (await import('./save.ts')).saveReport(title, blocks), {
+  const save = button('下载报告（Word）', async () => (await import('./save.ts')).saveReport(title, blocks), {
     class: 'tool',
   });
   results.replaceChildren(el('p', {}, save), ...blocks.map(blockNode));

@@ -1,12 +1,7 @@
+import type { Block } from '../../desk/report-docx.ts';
 import type { Difference } from '../../relatives/quantities.ts';
 import type { ShippedPlan, ShippedWords } from '../../relatives/shipped.ts';
 import type { Answered } from './worker.ts';
-
-/** A piece of the report: a heading of a level, a line, or a quotation with where it is from. */
-export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'quote'; readonly text: string; readonly source: string };
 
 /** What the report is made of. */
 export interface Reported extends Answered {

@@ -35,14 +35,18 @@ export function sharesWords(label: string, text: string): boolean {
 /** Gives the numbers of the sentences in which a record may stand. */
 export type SentencesOf = (record: { eId: string; quote: string }) => ReadonlySet<number>;
 
-/** Finds the numbers of the sentences in which a record may stand: on the lines of its clause, sharing its quote. */
+/**
+ * Finds the numbers of the sentences in which a record may stand: on the lines of its clause, sharing its quote; of a row,
+ * whose date stands in another cell than the task that is quoted, anywhere on its lines.
+ */
 export function sentenceFinder(document: LabelledDocument, clauses: readonly Clause[]): SentencesOf {
   const lines = new Map(clauses.map((clause) => [clause.eId, clause.lines]));
+  const rows = new Set(clauses.filter(({ kind }) => kind === 'row').map(({ eId }) => eId));
   const words = new Map(document.sentences.map((s: LabelledSentence) => [s.n, folded(s.text)]));
   return ({ eId, quote }) => {
     const [first, last] = lines.get(eId) ?? [0, 0];
     const near = document.sentences.filter((s) => s.line >= first && s.line <= last);
-    const own = folded(quote);
+    const own = rows.has(eId) ? '' : folded(quote);
     const shares = ({ n }: LabelledSentence) => {
       const text = words.get(n) ?? '';
       return own === '' || text.includes(own) || own.includes(text);

@@ -22,6 +22,16 @@ export function continued(above: TableRow, row: TableRow): TableRow | null {
   return { ...above, cells };
 }
 
+/** Returns the row above with the words of one that a page break cut from it, each put to those of its column. */
+export function rejoined(above: TableRow, row: TableRow): TableRow {
+  const cells = new Map(above.cells);
+  for (const { column, cell } of row.printed) {
+    const open = column.role && cells.get(column.role);
+    if (column.role && open) cells.set(column.role, { ...open, text: open.text + cell.text });
+  }
+  return { ...above, cells };
+}
+
 function isWhole(name: string): boolean {
   return measure.test(readingForm(name).replace(/（[^（）]*）$|[①-⑳\s]/gu, ''));
 }

@@ -1,6 +1,6 @@
 import type { Clause, TableRole } from '../../src/model/index.ts';
 import { type Span, trimSpan } from '../../src/writing/sentences.ts';
-import { continued } from './continued.ts';
+import { continued, rejoined } from './continued.ts';
 import { fitted } from './fitted.ts';
 import { type Head, type HeadReader, isHeadRow, kindOfTable, type TableKind } from './heads.ts';
 import { inheritedRoles } from './merged.ts';
@@ -58,17 +58,29 @@ function readTable(eId: string, clauses: readonly Clause[], readHead: HeadReader
   const columns = columnsOf(heads, readHead);
   const kind = kindOfTable(columns.map(({ role }) => role));
   const printed = heads.map(sameWords);
-  const body = clauses.slice(heads.length).filter((clause) => !printed.includes(sameWords(clause)));
+  const rest = clauses.slice(heads.length);
+  const isHead = (clause: Clause | undefined) => clause !== undefined && printed.includes(sameWords(clause));
+  const afterHead = new Set(rest.filter((_, at) => isHead(rest[at - 1])));
+  const body = rest.filter((clause) => !isHead(clause));
+  const counted = body.filter((clause) => !afterHead.has(clause)).every(isCounted(columns));
   const rows: TableRow[] = [];
   for (const clause of body) {
     const above = rows.at(-1) ?? null;
     const row = readRow(clause, columns, above);
-    const whole = above && kind === 'indicators' ? continued(above, row) : null;
+    const isCut = counted && afterHead.has(clause) && !isCounted(columns)(clause);
+    const whole =
+      above && (isCut ? rejoined(above, row) : kind === 'indicators' ? continued(above, row) : null);
     if (whole) rows[rows.length - 1] = whole;
     else rows.push(row);
   }
   return { eId, kind, columns, rows };
 }
+
+/** Whether a row has a number, in the column for it. */
+const isCounted =
+  (columns: readonly Column[]) =>
+  ({ text }: Clause): boolean =>
+    (cellsOf(text)[columns.findIndex(({ role }) => role === 'no')]?.text ?? '') !== '';
 
 const sameWords = ({ text }: Clause): string => text.replace(/\s/gu, '');
 

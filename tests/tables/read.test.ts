@@ -262,4 +262,26 @@ describe('rows that are not whole', () => {
       [2, '监管', ['市医保局'], ['市公安局']],
     ]);
   });
+
+  const cut =
+    '序号\t任务\t牵头单位\t完成时限\n1\t推进支付方式改革\t市医保局\t2023年\n2\t推进医保信息\t市医保局、市卫生健\t2024年\n— 1 —\n\n序号\t任务\t牵头单位\t完成时限\n';
+
+  test('a row that the end of a page cuts is one, though the head stands between', () => {
+    const { tasks } = read(`${cut}\t化建设\t康委\t\n3\t加强监管\t市公安局\t2025年`);
+    expect(tasks.map(({ no, task, lead, deadline }) => [no, task, lead, deadline])).toEqual([
+      [1, '推进支付方式改革', ['市医保局'], '2023年'],
+      [2, '推进医保信息化建设', ['市医保局', '市卫生健康委'], '2024年'],
+      [3, '加强监管', ['市公安局'], '2025年'],
+    ]);
+  });
+
+  test('in a table whose numbers are merged, a row without one under a new head is its own', () => {
+    const { tasks } = read(`${cut}\t扩大范围\t市财政局\t2025年\n\t加强监管\t市公安局\t2025年`);
+    expect(tasks.map(({ task }) => task)).toEqual([
+      '推进支付方式改革',
+      '推进医保信息',
+      '扩大范围',
+      '加强监管',
+    ]);
+  });
 });

@@ -122,3 +122,57 @@ test('columns of a web page that stand one a line are furniture, where there are
   expect(furnitureIn(lines)).toEqual(['网站首页', '政务公开', '通知公告']);
   expect(furnitureIn(lines.slice(1))).toEqual([]);
 });
+
+describe('heads of pages', () => {
+  const prose = '坚持以人民为中心，健全多层次医疗保障体系，努力';
+  const end = '提升群众获得感。';
+
+  test('a title under the head of its own page, which comes back on each page', () => {
+    const head = '某市医疗保障规划';
+    const lines = [
+      head,
+      head,
+      '一、目标',
+      prose,
+      '— 1 —',
+      '',
+      head,
+      end,
+      '二、任务',
+      '推进多层次医疗保障有序衔接，着力',
+      '— 2 —',
+      '',
+      head,
+      end,
+    ];
+    expect(furnitureIn(lines)).toEqual(['— 1 —', head, '— 2 —', head]);
+  });
+
+  test('the head of a gazette, though there is but one page', () => {
+    const lines = ['某市人民政府公报 2023年第3期', '某市医疗救助办法', '第一条 为了健全制度，制定本办法。'];
+    expect(furnitureIn(lines)).toEqual(lines.slice(0, 1));
+    expect(
+      furnitureIn(['一、公开', '在市政府公报 2023年第3期刊登全文的，应当同时在网站公布，供公众查阅。']),
+    ).toEqual([]);
+  });
+
+  test('lines of prose said again are none where the pages have numbers', () => {
+    const lines = [
+      '一、目标',
+      prose,
+      end,
+      '二、任务',
+      '推进改革，',
+      prose,
+      end,
+      '— 1 —',
+      '',
+      '三、保障',
+      '落实，',
+      prose,
+      end,
+      '— 2 —',
+    ];
+    expect(furnitureIn(lines)).toEqual(['— 1 —', '— 2 —']);
+  });
+});

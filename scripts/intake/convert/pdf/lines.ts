@@ -2,13 +2,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Unreadable } from '../converted.ts';
 import { type Glyphs, pageLines } from './page.ts';
+import { rulingsOf } from './rulings.ts';
 
 /** Folder of pdfjs, which holds the tables of characters that Chinese fonts refer to. */
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** Reads a PDF with a text layer into lines, a blank line between pages; rejects with Unreadable where there is none. */
 export async function pdfLines(bytes: Uint8Array): Promise<string[]> {
-  const { getDocument, Util, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS, Util, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     // Copied: pdfjs takes the bytes away from their owner.
     data: Uint8Array.from(bytes),
@@ -24,9 +25,11 @@ export async function pdfLines(bytes: Uint8Array): Promise<string[]> {
       const page = await document.getPage(number);
       const upright = page.getViewport({ scale: 1 }).transform;
       const { items } = await page.getTextContent();
-      pages.push(
-        pageLines(items.flatMap((item) => ('str' in item ? [glyphsOf(item, upright, Util.transform)] : []))),
+      const glyphs = items.flatMap((item) =>
+        'str' in item ? [glyphsOf(item, upright, Util.transform)] : [],
       );
+      const drawing = await page.getOperatorList();
+      pages.push(pageLines(glyphs, rulingsOf(drawing, OPS, upright, Util.transform)));
     }
     if (pages.every((lines) => lines.length === 0)) throw new Unreadable(scanned);
     return pages.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));

@@ -1,3 +1,7 @@
+import { blocksOf } from './columns.ts';
+import type { Ruling } from './rulings.ts';
+import { withTables } from './table.ts';
+
 /** A stretch of text on a page. */
 export interface Glyphs {
   readonly text: string;
@@ -8,6 +12,8 @@ export interface Glyphs {
   readonly width: number;
   /** Size of the font, in points. */
   readonly size: number;
+  /** Its lines, where it is a whole table: cells parted by tabs. */
+  readonly rows?: readonly string[];
 }
 
 /** Share of the size of its font by which a stretch may stand above or below the others of its line (note marks do). */
@@ -16,22 +22,36 @@ const rise = 0.5;
 const columnGap = 1.5;
 /** Gap from which on a space is read, where the page has none itself. */
 const spaceGap = 0.3;
+/** Characters spread over a line to fill it: the page has no spaces there, only room. */
+const spaced = /(?:[\p{Script=Han}\p{P}] ){4,}[\p{Script=Han}\p{P}]/gu;
 /** Indent of a first line of a paragraph, in characters. */
 const indent = { least: 1.5, most: 2.7, as: '　　' };
 
-/** Puts the stretches of a page into lines from top to bottom; columns of a table are parted by tabs. */
-export function pageLines(glyphs: readonly Glyphs[]): string[] {
-  const seen = glyphs.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y);
+/** Puts the stretches of a page into lines, column after column, from top to bottom; cells of a table are parted by tabs. */
+export function pageLines(glyphs: readonly Glyphs[], rulings: readonly Ruling[] = []): string[] {
+  const seen = glyphs.filter(({ text }) => text.trim() !== '');
+  return blocksOf(withTables(seen, rulings, linesOf), rowsOf).flatMap(linesOf);
+}
+
+function linesOf(glyphs: readonly Glyphs[]): string[] {
+  const rows = rowsOf(glyphs);
+  const margin = marginOf(rows);
+  return rows.flatMap((row) => {
+    const table = row.find(({ rows: lines }) => lines)?.rows;
+    return table ?? [opening(row, margin) + joined(row)];
+  });
+}
+
+/** The stretches of each line from the left, the lines from the top. */
+function rowsOf(glyphs: readonly Glyphs[]): Glyphs[][] {
   const lines: Glyphs[][] = [];
-  for (const each of seen) {
+  for (const each of [...glyphs].sort((a, b) => a.y - b.y)) {
     const open = lines.at(-1);
     const first = open?.[0];
     if (open && first && each.y - first.y <= rise * Math.max(first.size, each.size)) open.push(each);
     else lines.push([each]);
   }
-  const rows = lines.map((line) => line.sort((a, b) => a.x - b.x));
-  const margin = marginOf(rows);
-  return rows.map((row) => opening(row, margin) + joined(row));
+  return lines.map((line) => line.sort((a, b) => a.x - b.x));
 }
 
 /** Left edge of most of the text: the least from which at least a tenth of the lines begin. */
@@ -57,5 +77,5 @@ function joined(row: readonly Glyphs[]): string {
     line += text.replaceAll('\t', ' ');
     end = x + width;
   }
-  return line.trim();
+  return line.trim().replace(spaced, (words) => words.replaceAll(' ', ''));
 }

@@ -38,12 +38,12 @@ export function button(
 }
 
 /**
- * Returns the element that the address points at, or null. Not `:target`, which browsers set only some time after
+ * Returns the element that the address points at, or null; words of it that the address names too stand after an `&`. Not `:target`, which browsers set only some time after
  * the page's scripts have first run.
  */
 export function pointedAt(): HTMLElement | null {
   try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return document.getElementById(decodeURIComponent(location.hash.slice(1).split('&')[0] ?? ''));
   } catch {
     // A fragment that is no valid encoding points at nothing.
     return null;

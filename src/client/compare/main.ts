@@ -126,10 +126,19 @@ const actions: Record<string, (button: HTMLElement) => unknown> = {
   'share-page': (button) => shareLink(addressOf(''), theme, button),
 };
 
-/** Puts a button that clips beside the place of each excerpt; by script, since hundreds of them weigh on the page. */
-function offerClipping(): void {
-  for (const why of all('.excerpt .why'))
-    why.before(el('button', { type: 'button', class: 'tool', 'data-do': 'clip' }, '摘录'));
+/** Puts beside the place of each excerpt what only scripts can do; by script, since hundreds of them weigh on the page. */
+function offerTools(): void {
+  const { similar } = one('[data-compare]').dataset;
+  for (const why of all('.excerpt .why')) {
+    const { plan, eid, start } = excerptOf(why).dataset;
+    const href = `${similar}?plan=${plan}&eId=${eid}&start=${start}`;
+    why.before(
+      el('a', { class: 'similar', href }, '相似表述'),
+      ' ',
+      el('button', { type: 'button', class: 'tool', 'data-do': 'clip' }, '摘录'),
+      ' ',
+    );
+  }
 }
 
 document.addEventListener('click', (event) => {
@@ -138,7 +147,7 @@ document.addEventListener('click', (event) => {
 });
 onControls(changed);
 startSwitch();
-offerClipping();
+offerTools();
 follow(true);
 addEventListener('popstate', () => follow(false));
 addEventListener('hashchange', () => follow(true));

@@ -81,5 +81,26 @@ document.addEventListener('click', async (event) => {
   if (clause) (await import('./cite.ts')).citeClause(clause);
 });
 
+/** Marks the words that the address names, if it names any. */
+function arriveAtWords(): void {
+  if (!location.hash.includes('&')) return;
+  void Promise.all([import('../../citation/selector.ts'), import('./quoted.ts')]).then(
+    ([{ readQuotes }, { showQuoted }]) => {
+      const quotes = readQuotes(location.hash);
+      if (quotes.length > 0) showQuoted(quotes);
+    },
+  );
+}
+
+// What works with selected words loads when words are first selected.
+const onSelect = () => {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', onSelect);
+  void import('./selected.ts').then(({ watchSelection }) => watchSelection());
+};
+document.addEventListener('selectionchange', onSelect);
+
 unfold(pointedAt());
 arrive();
+arriveAtWords();
+addEventListener('hashchange', arriveAtWords);

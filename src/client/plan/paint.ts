@@ -30,10 +30,11 @@ function pieces(range: Range): Range[] {
   return parts;
 }
 
-function paintMarks(ranges: readonly Range[], now: number): void {
+/** Wraps each range in marks of the class that `classOf` gives its index. */
+function paintMarks(ranges: readonly Range[], classOf: (at: number) => string): void {
   // From the end backwards, so that wrapping one leaves the offsets of those before it right.
   [...ranges].reverse().forEach((range, back) => {
-    const className = ranges.length - 1 - back === now ? 'found-now' : 'found';
+    const className = classOf(ranges.length - 1 - back);
     for (const piece of pieces(range).reverse()) {
       const mark = document.createElement('mark');
       mark.className = className;
@@ -42,12 +43,18 @@ function paintMarks(ranges: readonly Range[], now: number): void {
   });
 }
 
+/** Marks ranges for good under one name, which the style sheet knows as a highlight and as a class of `mark`. */
+export function mark(name: string, ranges: readonly Range[]): void {
+  if (byHighlight) CSS.highlights.set(name, new Highlight(...ranges));
+  else paintMarks(ranges, () => name);
+}
+
 /** Marks the ranges, the current one differently; `ranges` is asked for afresh where marking changes the document. */
 export function paint(ranges: () => readonly Range[], now: number): void {
   if (byHighlight) {
     paintHighlights(ranges(), now);
   } else {
     unwrapMarks();
-    paintMarks(ranges(), now);
+    paintMarks(ranges(), (at) => (at === now ? 'found-now' : 'found'));
   }
 }

@@ -27,14 +27,12 @@ export function becauseOf(unit: Unit, odds: Odds, find: FindConcepts): Because[]
   const mapped = mapNormalised(unit.words, variants());
   const words = strongest(evidenceIn(mapped.text, odds, find));
   const title = speakingTitle(unit.titles, odds, find);
-  const named = words.map(({ start, end }) => {
-    const span = receivedSpan(mapped, start, end);
-    return {
-      words: unit.words.slice(span.start, span.end),
-      start: unit.start + span.start,
-      end: unit.start + span.end,
-    };
-  });
+  const spans = words.map(({ start, end }) => receivedSpan(mapped, start, end));
+  const named = wholeWords(unit.words, spans).map(({ start, end }) => ({
+    words: unit.words.slice(start, end),
+    start: unit.start + start,
+    end: unit.start + end,
+  }));
   return [...named, ...(title === null ? [] : [{ title }])];
 }
 
@@ -63,16 +61,31 @@ function strongest(evidence: readonly Evidence[]): Evidence[] {
     if (chosen.length === most || each.odds < worthNaming * (sorted[0]?.odds ?? 0)) break;
     if (chosen.every(({ start, end }) => each.end <= start || each.start >= end)) chosen.push(each);
   }
-  return joined(chosen.sort((a, b) => a.start - b.start));
+  return chosen.sort((a, b) => a.start - b.start);
 }
 
-/** Pieces that touch, as one. */
-function joined(pieces: readonly Evidence[]): Evidence[] {
-  const whole: Evidence[] = [];
-  for (const piece of pieces) {
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Spans of a text, in order, widened to the words that they cut (疗保障 to 医疗保障), each shown once. */
+function wholeWords(text: string, spans: readonly Span[]): Span[] {
+  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+  const around = (at: number) =>
+    words.find(({ index, segment }) => index < at && at < index + segment.length);
+  const whole = spans.map(({ start, end }) => {
+    const [first, last] = [around(start), around(end)];
+    return { start: first?.index ?? start, end: last ? last.index + last.segment.length : end };
+  });
+  return joined(whole);
+}
+
+/** Spans that touch or overlap, as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
     const last = whole.at(-1);
-    if (last?.end === piece.start) whole[whole.length - 1] = { ...last, end: piece.end };
-    else whole.push(piece);
+    if (last && span.start <= last.end)
+      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else whole.push(span);
   }
   return whole;
 }

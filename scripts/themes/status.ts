@@ -14,6 +14,7 @@ const zones: readonly (readonly [Status, RegExp])[] = [
       '(?:发展|工作|现有|改革|实施|规划|现实)?基础|回顾|成效|成绩|成就|进展|现状|形势|背景|问题|短板|不足|弱项|难点|难题|困境|难处|困难|挑战|机遇|家底|起点|情况|环境|总结|取得的?.{0,4}成.|势头',
     ),
   ],
+  ['现状', /(?:干|做|办|抓)成?了/u],
   [
     '原则',
     /指导思想|原则$|原则[与和及、]|(?:总体|基本|工作|主要)(?:思路|要求|想法|考虑|遵循|方针)|端正方向|重要意义/u,
@@ -60,10 +61,17 @@ const guidance =
 const charge = /^各[^,。]{1,16}(?:要|应)[^。]*(?:分解|报送|责任到人|压实责任|抓好落实|贯彻落实)/u;
 const principle = /坚持|遵循|秉持|原则|宽进严管|量力而行/u;
 
+/** What the time to come asks, said where the situation is told: “十四五”时期，…要着眼…. */
+const calling =
+  /^(?:[“"]?十[四五六七]五[”"]?(?:时期|期间)?|今后|未来|下一步|面向未来|新时代新征程)[^。;]*?(?<![主重首需必只概纲])要(?![求点素件因])/u;
+
 /** Of a part that both guides and aims, a sentence that names a time aims. */
 function within(zone: readonly Status[], text: string): Status {
   const [first = '任务'] = zone;
-  if (first === '现状') return /^(?:力争)?到20\d\d年/u.test(text) && zone.includes('目标') ? '目标' : '现状';
+  if (first === '现状') {
+    if (/^(?:力争)?到20\d\d年/u.test(text) && zone.includes('目标')) return '目标';
+    return calling.test(text) ? '原则' : '现状';
+  }
   if (first === '原则' && aims.test(text) && !guidance.test(text)) return '目标';
   return first;
 }

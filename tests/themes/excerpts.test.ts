@@ -32,6 +32,13 @@ describe('an excerpt', () => {
     });
   });
 
+  test('names whole words as its reasons, though what was learned cuts them', () => {
+    const reader = readerOf([themeOf([ruleOf('cut')])]);
+    const clauses = [clauseOf('医疗保障部门看护。')];
+    const found = excerptsOf({ sections, clauses, tables: [] }, reader);
+    expect(found[0]?.because).toEqual([{ words: '医疗保障', start: 0, end: 4 }]);
+  });
+
   test('names the title that put it there', () => {
     const [excerpt] = excerpts('不看。', '太阳');
     expect(excerpt).toMatchObject({ issues: ['two'], rules: ['sun'], because: [{ title: '太阳' }] });

@@ -28,7 +28,11 @@ function silence(clauses: readonly Clause[]) {
 
 describe('a silent cell', () => {
   test('names the words of its issue that were looked for, and no other', () => {
-    expect(silence([]).words).toEqual(['护理', '评估标准', '失能', '等级', '护理机构']);
+    expect(silence([]).words).toEqual(['护理', '失能', '等级', '护理机构']);
+  });
+
+  test('does not look for a word of its title that no wording of it shares', () => {
+    expect(silence([clause(1, '评估标准不变。')])).toMatchObject({ nearest: null });
   });
 
   test('shows the sentence that shares most of the rarer words, with its place', () => {

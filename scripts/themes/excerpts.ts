@@ -26,12 +26,12 @@ function excerptOf({ unit, spoken }: Said, reader: ThemeReader): Selected {
 
 /** Returns the excerpts of a plan: theme by theme in the given order, within a theme in the order of the text. */
 export function excerptsOf(plan: PlanText, reader: ThemeReader): Selected[] {
-  const said = unsaidHeadings(
-    runsOf(allUnitsOf(plan)).flatMap((units) => {
-      const spoken = reader.read(units);
-      return units.flatMap((unit, at) => spoken[at]!.map((each): Said => ({ unit, spoken: each })));
-    }),
-  );
+  const units = allUnitsOf(plan);
+  const spokenBy = runsOf(units).flatMap((run) => {
+    const spoken = reader.read(run);
+    return run.flatMap((unit, at) => spoken[at]!.map((each): Said => ({ unit, spoken: each })));
+  });
+  const said = unsaidHeadings(spokenBy, units, reader);
   const byTheme = Map.groupBy(said, ({ spoken }) => spoken.theme);
   return reader.themes.flatMap((theme) =>
     foldRepeats((byTheme.get(theme.id) ?? []).map((each) => excerptOf(each, reader))).map((excerpt) =>

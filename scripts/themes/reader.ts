@@ -4,7 +4,7 @@ import type { Theme } from '../../src/model/theme.ts';
 import { conceptFinder } from '../../src/writing/concepts.ts';
 import { becauseOf } from './because.ts';
 import { classifier, type Named, type Verdict } from './classify.ts';
-import { featureReader, type Reading, type Statement } from './features.ts';
+import { featureReader, foldWords, type Reading, type Statement } from './features.ts';
 import { firedRules } from './rules.ts';
 import type { Unit } from './units.ts';
 import type { Answerer } from './weights.ts';
@@ -19,6 +19,8 @@ export interface ThemeReader {
   readonly themes: readonly Theme[];
   /** The themes that each of the sentences of a section, which follow each other, speaks to, in their order. */
   readonly read: (statements: readonly Statement[]) => Spoken[][];
+  /** The wordings, not the hints, of the concepts of a theme that stand in a text, folded. */
+  readonly wordings: (theme: string, text: string) => string[];
   /** Why a sentence stands under a theme. */
   readonly because: (unit: Unit, theme: string) => Because[];
 }
@@ -50,6 +52,7 @@ export function themeReader(
   learned: readonly Answerer[],
 ): ThemeReader {
   const find = conceptFinder(concepts);
+  const findNamed = conceptFinder(concepts.map((concept) => ({ ...concept, hints: [] })));
   const readFeatures = featureReader(find);
   const classify = classifier(themes, learned);
   const verdictsOf = (statements: readonly Statement[], readings: readonly Reading[]) =>
@@ -79,6 +82,13 @@ export function themeReader(
           return { ...verdict, rules: fired.length > 0 ? fired.map(({ id }) => id) : [learnedWords] };
         }),
       );
+    },
+    wordings: (theme, text) => {
+      const own = new Set(byId.get(theme)?.rules.flatMap((rule) => rule.concepts));
+      const folded = foldWords(text);
+      return findNamed(folded)
+        .filter(({ concept }) => own.has(concept))
+        .map(({ start, end }) => folded.slice(start, end));
     },
     because: (unit, theme) => becauseOf(unit, odds.get(theme) ?? new Map(), find),
   };

@@ -19,6 +19,8 @@ export interface Unit extends Span, Statement {
   readonly clause: Clause;
   /** Whether it is a heading, a run-in or box title, or the task above measures. */
   readonly heading: boolean;
+  /** Whether it is the breakdown (任务分解) in a row of tasks: a heading of its measures that is a task itself. */
+  readonly breakdown: boolean;
   /** What it stands under: a heading's `opens` of one of its headings. */
   readonly under: readonly string[];
   /** Of a heading: the name by which the sentences below it are known; empty for a sentence. */
@@ -57,6 +59,7 @@ function sentence(clause: Clause, span: Span, { titles, under, lead }: Setting, 
     lead,
     before,
     heading: false,
+    breakdown: false,
     under,
     opens: '',
   };
@@ -111,7 +114,8 @@ function taskUnits({ clause, cells }: TableRow, setting: Setting): Unit[] {
     const cell = cells.get(role);
     if (!cell || cell.text === '') continue;
     const opens = `${role} ${inside.under[0] ?? ''} ${cell.text}`;
-    if (cell.span) headings.push(...headingUnit(clause, cell.span, inside, opens));
+    const opening = cell.span ? headingUnit(clause, cell.span, inside, opens) : [];
+    headings.push(...opening.map((unit) => ({ ...unit, breakdown: role === 'breakdown' })));
     inside = { ...inside, titles: [cell.text, ...inside.titles], under: [opens, ...inside.under] };
   }
   return [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerptsOf } from '../../scripts/themes/excerpts.ts';
+import { tablesIn } from '../support/heads.ts';
 import { clauseOf, readerOf, ruleOf, sectionOf, themeOf } from './fixtures.ts';
 
 const sections = [sectionOf('sec_1', '天象')];
@@ -88,5 +89,28 @@ describe('a heading', () => {
 
   test('that a sentence below says too does not', () => {
     expect(headings('看月亮。')).toEqual([]);
+  });
+});
+
+describe('the breakdown of a task', () => {
+  const row = { kind: 'row', section: 'sec_1' } as const;
+  const breakdowns = (breakdown: string, measures: string) => {
+    const clauses = [
+      clauseOf('序号\t工作任务\t任务分解\t工作措施\t牵头单位', row),
+      clauseOf(`1\t观天\t${breakdown}\t${measures}\t天文局`, { ...row, eId: 'row_1' }),
+    ];
+    const reader = readerOf([themeOf([ruleOf('tide', { issues: ['two'] })])]);
+    return excerptsOf({ sections, clauses, tables: tablesIn(clauses) }, reader)
+      .filter(({ heading }) => heading)
+      .map(({ text }) => text);
+  };
+
+  test('stands beside its measures where it names what they do not', () => {
+    expect(breakdowns('建立潮汐费率制度', '1.看潮汐；')).toEqual(['建立潮汐费率制度']);
+  });
+
+  test('does not where they say it too, or say no less than it', () => {
+    expect(breakdowns('建立潮汐费率制度', '1.定潮汐费率；')).toEqual([]);
+    expect(breakdowns('看潮汐', '1.看潮汐；')).toEqual([]);
   });
 });

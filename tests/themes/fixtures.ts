@@ -48,10 +48,11 @@ export function themeOf(rules: ThemeRule[], id = 'tides'): Theme {
   return { id, title: '潮汐', short: '潮汐', order: 1, headline: false, question: '何时？', issues, rules };
 }
 
-/** Concepts of the sky, and a wording that cuts a word. */
+/** Concepts of sky and sea, and a wording that cuts a word. */
 export const concepts = [
   { id: 'moon', name: '月', wordings: ['看月', '月亮', '遥望…月'], hints: [], closed: [], same: [] },
   { id: 'sun', name: '日', wordings: ['看日', '太阳'], hints: [], closed: [], same: [] },
+  { id: 'tide', name: '潮汐', wordings: ['潮汐', '潮汐费率'], hints: [], closed: [], same: [] },
   { id: 'cut', name: '疗保', wordings: ['疗保'], hints: [], closed: [], same: [] },
 ];
 

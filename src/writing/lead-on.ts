@@ -1,0 +1,18 @@
+/**
+ * Follows an old id through aliases to the first id that is there; null where the way ends at nothing, or in a circle.
+ */
+export function leadOn(
+  aliases: Readonly<Record<string, string>>,
+  id: string,
+  isThere: (id: string) => boolean,
+): string | null {
+  const seen = new Set<string>();
+  for (let at = id; !seen.has(at); ) {
+    if (isThere(at)) return at;
+    seen.add(at);
+    // An own property only: an id may be called like one that every object has.
+    at = Object.hasOwn(aliases, at) ? (aliases[at] ?? '') : '';
+    if (at === '') return null;
+  }
+  return null;
+}

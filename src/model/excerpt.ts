@@ -50,12 +50,10 @@ export const excerpt = z.strictObject({
   /** Issues of the theme that it speaks to. */
   issues: z.array(slug).min(1).meta({ title: '议题', description: '该句所谈的议题。' }),
   /** Whether it is a heading (title, run-in or box title, task) that says what no sentence below it says. */
-  heading: z
-    .boolean()
-    .meta({
-      title: '是否标题',
-      description: '是否为标题：其下各句都没有说到标题所说的议题，或没有用到任务分解的说法。',
-    }),
+  heading: z.boolean().meta({
+    title: '是否标题',
+    description: '是否为标题：其下各句都没有说到标题所说的议题，或没有用到任务分解的说法。',
+  }),
   /** Id of the first rule that speaks for it; `words` where learned words alone do. */
   rule: slug.meta({ title: '规则', description: '支持归入的第一条规则；仅凭所学词语归入的为 words。' }),
   /** Ids of all rules that speak for its issues. */

@@ -187,12 +187,13 @@ describe('arranging', () => {
     await withContext(async (context) => {
       const { page } = await deskWith(context, first!.eId);
       await page.locator('[data-act=heading]').click();
+      await page.locator('[data-name]:focus').waitFor();
       await page.keyboard.type('总则');
-      await page.locator('[data-name]').blur();
       await page.locator('.heading [data-grip]').press('Home');
       await expect.poll(() => page.locator('.desk-item').first().getAttribute('class')).toContain('heading');
       await page.locator('[data-act=folder]').click();
       await expect.poll(() => page.locator('[data-folder]').count()).toBe(2);
+      await page.locator('.desk-name:focus').waitFor();
       await page.keyboard.type('第二夹');
       await page.keyboard.press('Enter');
       await page.locator('[data-folder]').first().click();
@@ -204,6 +205,8 @@ describe('arranging', () => {
       await expectTexts(page);
       await page.locator('[data-folder]').first().click();
       await expectTexts(page, first!.eId);
+      await page.reload();
+      await expect.poll(() => page.locator('[data-name]').inputValue()).toBe('总则');
     });
   });
 

@@ -53,9 +53,9 @@ export class List {
     });
   }
 
-  /** Puts the cursor into the words of an item. */
+  /** Puts the cursor into the words of a heading. */
   focus(id: string): void {
-    this.rows.get(id)?.querySelector<HTMLElement>('[data-name], [data-grip]')?.focus();
+    this.rows.get(id)?.querySelector<HTMLElement>('[data-name]')?.focus();
   }
 
   private async onKey(event: KeyboardEvent): Promise<void> {

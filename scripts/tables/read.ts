@@ -54,11 +54,12 @@ export function readTables(clauses: readonly Clause[], readHead: HeadReader): Re
 }
 
 function readTable(eId: string, clauses: readonly Clause[], readHead: HeadReader): ReadTable {
-  const heads = headRows(clauses, readHead);
+  const from = captionRows(clauses, readHead);
+  const heads = headRows(clauses.slice(from), readHead);
   const columns = columnsOf(heads, readHead);
   const kind = kindOfTable(columns.map(({ role }) => role));
   const printed = heads.map(sameWords);
-  const rest = clauses.slice(heads.length);
+  const rest = clauses.slice(from + heads.length);
   const isHead = (clause: Clause | undefined) => clause !== undefined && printed.includes(sameWords(clause));
   const afterHead = new Set(rest.filter((_, at) => isHead(rest[at - 1])));
   const body = rest.filter((clause) => !isHead(clause));
@@ -83,6 +84,16 @@ const isCounted =
     (cellsOf(text)[columns.findIndex(({ role }) => role === 'no')]?.text ?? '') !== '';
 
 const sameWords = ({ text }: Clause): string => text.replace(/\s/gu, '');
+
+/** How many rows stand before the head: who filled the table in, in what unit. */
+function captionRows(clauses: readonly Clause[], readHead: HeadReader): number {
+  const isHead = ({ text }: Clause) =>
+    isHeadRow(
+      cellsOf(text).map((cell) => cell.text),
+      readHead,
+    );
+  return Math.max(0, clauses.slice(0, 3).findIndex(isHead));
+}
 
 /** The head of a table: its first row, and a second one that parts a column of the first; none where it has no head. */
 function headRows(clauses: readonly Clause[], readHead: HeadReader): Clause[] {

@@ -284,4 +284,15 @@ describe('rows that are not whole', () => {
       '加强监管',
     ]);
   });
+
+  test('rows before the head say who filled the table in', () => {
+    const table =
+      '填报单位：市医保局\t\t\t单位：见表\n序号\t指标名称\t2022年\t2023年目标\n1\t参保率（%）\t95.6\t≥96\n2\t结算率（%）\t62.3\t70';
+    expect(
+      read(table).indicators.map(({ name, baseline, target }) => [name, baseline.value, target.value]),
+    ).toEqual([
+      ['参保率（%）', 95.6, 96],
+      ['结算率（%）', 62.3, 70],
+    ]);
+  });
 });

@@ -67,6 +67,9 @@ const averaged = /^(?:的)?(?:月|日|年|季)?(?:度)?(?:人)?(?:平均|均)/u;
 const counting = /(?:连续|连|满|近|超过|少于|达)$/u;
 const agoOrAhead = /(?:过去|未来|今后|新时代|这|前|头|第[^，。]{1,3}个)$/u;
 
+/** The number of an entry before its year: `注：1.2022年为决算数`. */
+const entryOfYear = /^\d{1,2}\.(?:19|20)\d{2}(?!\d)/u;
+
 /** Whether a number only looks like a quantity: a date, a number of order, a name, the beginning of a longer word. */
 export function isName({ text, start, end, value, chinese, unit }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
@@ -89,6 +92,7 @@ export function isName({ text, start, end, value, chinese, unit }: Candidate): b
   if (/^季(?:度)?$/u.test(unit)) return !counting.test(before);
   if (/(?:月|年|日|天|周|季度|年度|工作日)$/u.test(unit) && averaged.test(after)) return true;
   if (/用$/u.test(before) && /^(?:左右)?的?时间/u.test(after)) return true;
+  if (unit === '年' && entryOfYear.test(text.slice(start, end))) return true;
   if (unit === '年')
     return (
       value > 100 ||

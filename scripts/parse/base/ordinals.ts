@@ -4,7 +4,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 /** Numerals that cheques and old printing write, and how they are usually written. */
 const plainOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    [...'壹贰叁肆伍陆柒捌玖拾'].map((sign, at) => [sign, '一二三四五六七八九十'[at] ?? sign]),
+    [...'壹贰叁肆伍陆柒捌玖拾参'].map((sign, at) => [sign, '一二三四五六七八九十三'[at] ?? sign]),
   ),
   廿: '二十',
   卅: '三十',
@@ -17,7 +17,7 @@ const counted = ['甲乙丙丁戊己庚辛壬癸', '㊀㊁㊂㊃㊄㊅㊆㊇㊈�
  * `text` is none of them.
  */
 export function readOrdinal(written: string): number | null {
-  const text = written.replace(/[壹贰叁肆伍陆柒捌玖拾廿卅]/gu, (sign) => plainOf[sign] ?? sign);
+  const text = written.replace(/[壹贰叁参肆伍陆柒捌玖拾廿卅]/gu, (sign) => plainOf[sign] ?? sign);
   const place = Math.max(...counted.map((signs) => signs.indexOf(text)));
   if (text.length === 1 && place >= 0) return place + 1;
   if (/^\d{1,9}$/u.test(text)) return Number(text);

@@ -103,3 +103,7 @@ describe('changes', () => {
     ['价格降至52元。', ['target']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 });
+
+test.each(['每低1分扣减2%', '每高1分奖励2%'])('what is counted from in %s is a condition', (text) => {
+  expect(kinds(text)[0]).toBe('condition');
+});

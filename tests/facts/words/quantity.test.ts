@@ -292,3 +292,15 @@ describe('comparators in other words', () => {
     ['近3万人', [['近3万人', 3, null, '万人', 'about']]],
   ]);
 });
+
+describe('figures that measure nothing', () => {
+  test('the number of an entry does not run into its year', () => {
+    expect(measures('注：1.2022年为决算数。2.2023—2025年为预期数。')).toEqual([]);
+    expect(measures('等候时间为1.5年')).toEqual([['1.5年', 1.5, null, '年', null]]);
+  });
+
+  test('不下 is no less than', () => {
+    expect(measures('新增定点药店不下100家')).toEqual([['不下100家', 100, null, '家', '>=']]);
+    expect(measures('新增定点药店不下于100家')).toEqual([['不下于100家', 100, null, '家', '>=']]);
+  });
+});

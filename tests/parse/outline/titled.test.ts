@@ -51,3 +51,18 @@ describe('articles', () => {
     expect(outline(text)).toEqual(numerals.map((numeral) => `1 第${numeral}条`));
   });
 });
+
+describe('a number before a title that begins with a figure', () => {
+  test.each([
+    ['一、', '二、'],
+    ['壹、', '貳、'],
+  ])('%s', (first, second) => {
+    const text = `某市医保预算报告\n${first}2022年执行情况\n${prose}\n${second}2023年安排\n${prose}\n`;
+    expect(outline(text)).toEqual([`1 ${first} 2022年执行情况`, `1 ${second} 2023年安排`]);
+  });
+
+  test('numbers of cheques in traditional characters', () => {
+    const text = `某市醫保規劃\n壹、籌資\n${prose}\n貳、支付\n${prose}\n參、監管\n${prose}\n`;
+    expect(outline(text)).toEqual(['1 壹、 籌資', '1 貳、 支付', '1 參、 監管']);
+  });
+});

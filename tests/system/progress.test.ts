@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tellTerminal } from '../../scripts/system/progress.ts';
 
 /** What two steps write to an output. */
-function written(isTTY: boolean, ci: string | undefined): string {
+function written(isTTY: boolean, ci = ''): string {
   let text = '';
   const write = (more: string | Uint8Array) => {
     text += String(more);
@@ -15,12 +15,12 @@ function written(isTTY: boolean, ci: string | undefined): string {
 }
 
 test('each step of long work is a line in a terminal', () => {
-  expect(written(true, undefined)).toBe('Reading 安康 (1 of 2)\nReading 玉林 (2 of 2)\n');
+  expect(written(true)).toBe('Reading 安康 (1 of 2)\nReading 玉林 (2 of 2)\n');
   expect(written(true, 'false')).not.toBe('');
 });
 
 test('in a pipe, a log or CI nothing is said', () => {
-  expect(written(false, undefined)).toBe('');
+  expect(written(false)).toBe('');
   expect(written(true, 'true')).toBe('');
   expect(written(true, '1')).toBe('');
 });

@@ -6,12 +6,13 @@ export function leadOn(
   id: string,
   isThere: (id: string) => boolean,
 ): string | null {
+  // Own properties only: an id may be called like one that every object has.
+  const known = new Map(Object.entries(aliases));
   const seen = new Set<string>();
   for (let at = id; !seen.has(at); ) {
     if (isThere(at)) return at;
     seen.add(at);
-    // An own property only: an id may be called like one that every object has.
-    at = Object.hasOwn(aliases, at) ? (aliases[at] ?? '') : '';
+    at = known.get(at) ?? '';
     if (at === '') return null;
   }
   return null;

@@ -18,12 +18,15 @@ export function builtPages(dir: string): BuiltPage[] {
 const FOLDERS =
   /^(themes\/force|themes(?=\/(?!force\/))|plans|groups|tasks\/bodies|tasks\/cities|indicators\/coverage|indicators(?=\/(?!coverage\/)))\/[^/]+\//;
 
+/** Two plans face to face. */
+const PAIR = /^reuse\/[^/]+\/[^/]+\/$/;
+
 /** Ways to count or to sort what a page shows: the same page in another order. */
 const ORDERED = /^(indicators\/coverage\/\*\/).+$/;
 
 /** What kind of page a path leads to: `plans/yulin/source/` is a `plans/*\/source/`. */
 export function kindOf(path: string): string {
-  return path.replace(FOLDERS, '$1/*/').replace(ORDERED, '$1');
+  return path.replace(PAIR, 'reuse/*/*/').replace(FOLDERS, '$1/*/').replace(ORDERED, '$1');
 }
 
 /** One page of each kind: the one with the least text, since a fault of a kind shows on each of its pages. */

@@ -163,7 +163,7 @@ test('a clause is cited with its place and address, and the citation is copied',
     const text = await sheet.locator('pre').innerText();
     expect(text).toContain(planOf('changchun').title);
     expect(text).toContain(site.url(`plans/changchun/#${clause.eId}`));
-    await sheet.locator('button', { hasText: '复制' }).click();
+    await sheet.getByRole('button', { name: '复制', exact: true }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     await sheet.locator('select').selectOption({ label: '法学引注手册' });
     expect(await sheet.locator('pre').innerText()).toMatch(/^《.+》/);

@@ -91,7 +91,7 @@ describe('results', () => {
     const page = await search('飞行检查');
     const hit = page.locator('[data-total] li').first();
     const eId = await hit.getAttribute('data-eid');
-    await hit.locator('a').click();
+    await hit.locator('a').first().click();
     await page.waitForURL(`**/plans/*/?q=*#${eId}`);
     expect(new URL(page.url()).searchParams.get('q')).toBe('飞行检查');
     expect(await page.locator(`[id="${eId}"]`).count()).toBe(1);

@@ -117,7 +117,7 @@ describe('finding in a plan', () => {
       await page.locator('[data-total][aria-busy="false"]').waitFor({ state: 'attached' });
       const hit = page.locator('[data-total] li[data-eid]').first();
       const eId = await hit.getAttribute('data-eid');
-      await hit.locator('.search-place a').click();
+      await hit.locator('.search-place a').first().click();
       await page.waitForURL(/plans\//);
       await expect
         .poll(() => page.locator('[data-find] [data-count]').textContent())

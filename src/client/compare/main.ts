@@ -133,9 +133,9 @@ function offerTools(): void {
     const { plan, eid, start } = excerptOf(why).dataset;
     const href = `${similar}?plan=${plan}&eId=${eid}&start=${start}`;
     why.before(
-      el('a', { class: 'similar', href }, '相似表述'),
+      el('a', { class: 'similar no-print', href }, '相似表述'),
       ' ',
-      el('button', { type: 'button', class: 'tool', 'data-do': 'clip' }, '摘录'),
+      el('button', { type: 'button', class: 'tool no-print', 'data-do': 'clip' }, '摘录'),
       ' ',
     );
   }

@@ -115,6 +115,12 @@ function show(a: ShippedPlan, b: ShippedPlan, faced: Faced): void {
 
 async function start(): Promise<void> {
   const [first, second] = askedFor();
+  if (first === '' || second === '') {
+    place.replaceChildren(
+      el('p', {}, '从', el('a', { href: urls.reuse() }, '借鉴'), '页的图里点开两份规划。'),
+    );
+    return;
+  }
   try {
     const file = (plan: string) => `plans/${encodeURIComponent(plan)}.json`;
     const [a, b, words] = await Promise.all([

@@ -3,7 +3,9 @@ import { onePageOfEachKind } from './built.ts';
 import { type OpenSite, openSite, siteDir } from './site.ts';
 import { newContext, visit } from './visit.ts';
 
-const PAGES = onePageOfEachKind(siteDir('/'));
+/** Two plans are compared by the browser, as the page says; what stands on every other page stands there without scripts. */
+const isPair = ({ path }: { path: string }) => /^reuse\/[^/]+\/[^/]+\/$/.test(path);
+const PAGES = onePageOfEachKind(siteDir('/')).filter((page) => !isPair(page));
 
 let site: OpenSite;
 
@@ -34,6 +36,15 @@ test.each(PAGES)(
     await Promise.all([off.close(), on.close()]);
   },
 );
+
+test('a page of two plans says that it needs JavaScript and leads to each of them', async () => {
+  const context = await newContext(site, OFF);
+  const { page } = await visit(site, context, 'reuse/yulin/ankang/');
+  expect(await page.locator('main').innerText()).toContain('JavaScript');
+  for (const plan of ['yulin', 'ankang'])
+    expect(await page.locator(`main a[href$="plans/${plan}/"]:visible`).count()).toBe(1);
+  await context.close();
+});
 
 test('the search page says that it needs JavaScript and offers the plans', async () => {
   const context = await newContext(site, OFF);

@@ -59,7 +59,12 @@ function sectionNode(a: ShippedPlan, b: ShippedPlan, at: number, from: number, f
     if (!near) return [sentenceNode(a.id, sentence, [sentence.text], ''), absent(`${b.city}没有写`)];
     return facing({ ...sentence, plan: a.id }, others[near.sentence]!, near);
   });
-  return el('section', {}, el('h3', {}, title), el('div', { class: 'pair-grid' }, ...rows));
+  return el(
+    'section',
+    {},
+    ...(title ? [el('h2', {}, title)] : []),
+    el('div', { class: 'pair-grid' }, ...rows),
+  );
 }
 
 /** What only the second plan has, under its own titles. */
@@ -75,7 +80,9 @@ function onlySecond(a: ShippedPlan, b: ShippedPlan, faced: Faced): HTMLElement[]
       absent(`${a.city}没有写`),
       sentenceNode(b.id, sentence, [sentence.text], ''),
     ]);
-    return [el('section', {}, el('h3', {}, title), el('div', { class: 'pair-grid' }, ...rows))];
+    return [
+      el('section', {}, ...(title ? [el('h3', {}, title)] : []), el('div', { class: 'pair-grid' }, ...rows)),
+    ];
   });
 }
 

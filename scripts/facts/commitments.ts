@@ -6,15 +6,14 @@ import { type DocumentFacts, yearOfDocument } from './document.ts';
 import { goalYears } from './goals.ts';
 import { type Passage, passageReader } from './passages.ts';
 import type { ReadCommitment } from './read-facts.ts';
+import { recordOf } from './record.ts';
 import { joinRepeats } from './repeats.ts';
 import { type ThemesAt, themesAt } from './themes-at.ts';
 import { lookingBack } from './titles.ts';
 import { kindsIn } from './words/kinds.ts';
-import type { Quantity } from './words/quantity.ts';
 import type { Sentence } from './words/reading.ts';
 import { readingsOf } from './words/readings.ts';
 import { isBare, namesThing } from './words/subjects.ts';
-import type { Measured } from './words/what.ts';
 import { type YearMention, yearReader, yearsOf } from './words/year.ts';
 
 /** Clauses that hold no commitments: the contents, the letter that issues the plan, its signature, page furniture. */
@@ -93,39 +92,4 @@ function inSentence(sentence: Sentence, place: Place, years: readonly YearMentio
     return recordOf(sentence, place.clause, quantity, what, { kind, year });
   });
   return [...counted, ...coverageOf(sentence, place.clause, { ...place, years })];
-}
-
-interface Judged {
-  readonly kind: ReadCommitment['kind'];
-  readonly year: YearMention | null;
-}
-
-function recordOf(
-  sentence: Sentence,
-  { plan, eId, url }: Clause,
-  quantity: Quantity,
-  what: Measured,
-  { kind, year }: Judged,
-): ReadCommitment {
-  const { start, end, words: text } = sentence.at(quantity.start, quantity.end);
-  const comparator = kind === 'penalty' && /内$/u.test(quantity.behind) ? null : quantity.comparator;
-  return {
-    plan,
-    eId,
-    quote: sentence.quote,
-    start,
-    end,
-    text,
-    what: what.map((span) => sentence.at(span.start, span.end).words).join(''),
-    value: quantity.value,
-    upper: quantity.upper,
-    unit: quantity.unit,
-    comparator,
-    year: year?.year ?? null,
-    from: year?.from ?? null,
-    kind,
-    also: [],
-    themes: [],
-    url,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../src/model/index.ts';
 import type { ReadCommitment } from './read-facts.ts';
+import { recordOf } from './record.ts';
 import { partAround } from './words/parts.ts';
 import type { Quantity } from './words/quantity.ts';
 import type { Sentence } from './words/reading.ts';
@@ -42,32 +43,13 @@ interface Known {
 /** Returns the promises of full coverage in a sentence as quantities of 100 %, their words as they stand. */
 export function coverageOf(
   sentence: Sentence,
-  { plan, eId, url }: Clause,
+  clause: Clause,
   { lookingBack, years, goal }: Known,
 ): ReadCommitment[] {
   const yearAt = yearReader(sentence.text, years);
   return promisesIn(sentence.text).map(({ quantity, what }) => {
     const year = yearAt(quantity.start) ?? (lookingBack ? null : goal);
-    const { start, end, words: text } = sentence.at(quantity.start, quantity.end);
-    return {
-      plan,
-      eId,
-      quote: sentence.quote,
-      start,
-      end,
-      text,
-      what: what.map((span) => sentence.at(span.start, span.end).words).join(''),
-      value: 100,
-      upper: null,
-      unit: '%',
-      comparator: null,
-      year: year?.year ?? null,
-      from: year?.from ?? null,
-      kind: lookingBack ? 'result' : 'target',
-      also: [],
-      themes: [],
-      url,
-    } satisfies ReadCommitment;
+    return recordOf(sentence, clause, quantity, what, { kind: lookingBack ? 'result' : 'target', year });
   });
 }
 

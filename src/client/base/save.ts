@@ -19,3 +19,9 @@ export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/
 export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {
   saveFile(`${safeName(name)}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
 }
+
+/** Offers the bytes of a Word document. */
+export function saveDocx(name: string, bytes: Uint8Array): void {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  saveFile(`${safeName(name)}.docx`, new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+}

@@ -4,7 +4,7 @@ import type { DeskRecord } from '../../desk/record.ts';
 import { fileOf, fragmentOf, longestLink } from '../../desk/travel.ts';
 import { urls } from '../../urls.ts';
 import { copyText } from '../base/copy.ts';
-import { safeName, saveCsv, saveFile } from '../base/save.ts';
+import { safeName, saveCsv, saveDocx, saveFile } from '../base/save.ts';
 
 /** A folder that is to leave the page. */
 export interface Sending {
@@ -24,10 +24,9 @@ function save(name: string, extension: string, type: string, content: BlobPart):
   saveFile(`${safeName(name)}.${extension}`, new Blob([content], { type }));
 }
 
-async function saveDocx(sending: Sending): Promise<undefined> {
+async function saveWord(sending: Sending): Promise<undefined> {
   const { docxOf } = await import('../../desk/docx.ts');
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  save(sending.name, 'docx', type, (await docxOf(sending.name, entries(sending))) as Uint8Array<ArrayBuffer>);
+  saveDocx(sending.name, await docxOf(sending.name, entries(sending)));
 }
 
 async function saveMarkdown(sending: Sending): Promise<undefined> {
@@ -54,7 +53,7 @@ type Send = (sending: Sending, button: HTMLElement) => Promise<string | undefine
 
 /** What the buttons that send a folder do, by their `data-send`. */
 export const sendings: Readonly<Record<string, Send>> = {
-  docx: saveDocx,
+  docx: saveWord,
   md: saveMarkdown,
   csv: saveRows,
   print: async () => void print(),

@@ -1,7 +1,9 @@
 import type { Source } from '../../citation/index.ts';
 import type { PublishedClause } from '../../desk/since.ts';
 import type { PackedPlan } from '../../search/corpus.ts';
+import { onceKept, remember } from '../../search/kept.ts';
 import { urls } from '../../urls.ts';
+import { fetchJson } from '../base/fetch.ts';
 
 /** A clause as published, with its place as the site prints it. */
 export interface PlacedClause extends PublishedClause {
@@ -23,21 +25,9 @@ export interface Sources {
 const version = (): string => document.querySelector('[data-version]')?.textContent ?? '';
 
 /** Fetches a file of the site of the version that the page is of; rejects where it cannot be had. */
-async function load<T>(path: string): Promise<T> {
-  const response = await fetch(`${urls.asset(path)}?v=${version()}`);
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  return response.json();
-}
+const load = <T>(path: string): Promise<T> => fetchJson(`${urls.asset(path)}?v=${version()}`);
 
-const kept = new Map<string, Promise<unknown>>();
-
-/** Fetches a file once; a failure is not kept. */
-function once<T>(path: string, make: (path: string) => Promise<T>): Promise<T> {
-  const loading = (kept.get(path) as Promise<T> | undefined) ?? make(path);
-  kept.set(path, loading);
-  loading.catch(() => kept.delete(path));
-  return loading;
-}
+const plans = new Map<string, Promise<PlanText>>();
 
 async function readPlan(path: string): Promise<PlanText> {
   const { eIds, places, texts } = await load<PackedPlan>(path);
@@ -46,7 +36,8 @@ async function readPlan(path: string): Promise<PlanText> {
 }
 
 /** The text of a plan as published now; rejects where it cannot be had. */
-export const planText = (plan: string): Promise<PlanText> => once(`search/data/plans/${plan}.json`, readPlan);
+export const planText = (plan: string): Promise<PlanText> =>
+  remember(plans, plan, () => readPlan(`search/data/plans/${plan}.json`));
 
 /** What is cited, as published now; rejects where it cannot be had. */
-export const sources = (): Promise<Sources> => once('clippings/sources.json', load<Sources>);
+export const sources = onceKept(() => load<Sources>('clippings/sources.json'));

@@ -3,41 +3,37 @@ import { tilesOf } from '../../relatives/tiles.ts';
 import { urls } from '../../urls.ts';
 import type { Span } from '../../writing/sentences.ts';
 import { el } from '../base/dom.ts';
+import { fetchJson } from '../base/fetch.ts';
 
 /** The name of a city with its colour mark. */
 export const cityName = ({ city, hue }: ShippedCity): HTMLElement =>
   el('span', { class: `city ${hue}` }, city);
 
-/** A text with some stretches of it marked. */
-export function marked(text: string, spans: readonly Span[]): Node[] {
-  const nodes: Node[] = [];
+/** Cuts a text at the edges of some stretches of it, in order. */
+function piecesOf(text: string, spans: readonly Span[]): { words: string; within: boolean }[] {
   let end = 0;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    nodes.push(document.createTextNode(text.slice(end, span.start)));
-    nodes.push(el('mark', { class: 'shared' }, text.slice(span.start, span.end)));
-    end = span.end;
-  }
-  nodes.push(document.createTextNode(text.slice(end)));
-  return nodes;
+  const pieces = [...spans]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((span) => {
+      const before = text.slice(end, span.start);
+      end = span.end;
+      return [
+        { words: before, within: false },
+        { words: text.slice(span.start, span.end), within: true },
+      ];
+    });
+  return [...pieces, { words: text.slice(end), within: false }];
 }
 
+/** A text with some stretches of it marked. */
+export const marked = (text: string, spans: readonly Span[]): (Node | string)[] =>
+  piecesOf(text, spans).map(({ words, within }) => (within ? el('mark', { class: 'shared' }, words) : words));
+
 /** A text with what no given stretch of it covers marked as differing; marks between words never differ. */
-export function differing(text: string, shared: readonly Span[]): (Node | string)[] {
-  const nodes: (Node | string)[] = [];
-  let end = 0;
-  const add = (from: number, to: number) => {
-    const words = text.slice(from, to);
-    if (/[\p{L}\p{N}]/u.test(words)) nodes.push(el('mark', { class: 'differs' }, words));
-    else nodes.push(words);
-  };
-  for (const span of [...shared].sort((a, b) => a.start - b.start)) {
-    add(end, span.start);
-    nodes.push(text.slice(span.start, span.end));
-    end = span.end;
-  }
-  add(end, text.length);
-  return nodes;
-}
+export const differing = (text: string, shared: readonly Span[]): (Node | string)[] =>
+  piecesOf(text, shared).map(({ words, within }) =>
+    !within && /[\p{L}\p{N}]/u.test(words) ? el('mark', { class: 'differs' }, words) : words,
+  );
 
 /** A sentence as a quotation with its place and what is said of it. */
 export function sentenceNode(
@@ -74,8 +70,4 @@ export function quoted(
 }
 
 /** Fetches JSON below the data of this room; throws where it is not there or cannot be fetched. */
-export async function fetched<T>(file: string): Promise<T> {
-  const response = await fetch(urls.reuseData(file));
-  if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as T;
-}
+export const fetched = <T>(file: string): Promise<T> => fetchJson(urls.reuseData(file));

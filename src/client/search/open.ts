@@ -2,8 +2,10 @@ import type { EngineName, Manifest } from '../../search/corpus.ts';
 import type { Engine, Load } from '../../search/engines/engine.ts';
 import { type PagefindIndex, pagefindEngine } from '../../search/engines/pagefind.ts';
 import { pairsEngine } from '../../search/engines/pairs.ts';
-import { remember, scanEngine } from '../../search/engines/scan.ts';
+import { scanEngine } from '../../search/engines/scan.ts';
+import { remember } from '../../search/kept.ts';
 import { urls } from '../../urls.ts';
+import { fetchJson } from '../base/fetch.ts';
 
 /** Pagefind's browser module, as far as it is used here. */
 interface PagefindModule {
@@ -21,12 +23,7 @@ async function openPagefind(version: string): Promise<PagefindIndex> {
 /** Fetches search data of one version, every file once; throws with the file's name if that fails. */
 function loader(version: string): Load {
   const kept = new Map<string, Promise<unknown>>();
-  return (name) =>
-    remember(kept, name, async () => {
-      const response = await fetch(`${urls.asset(`search/data/${name}`)}?v=${version}`);
-      if (!response.ok) throw new Error(`${name}: ${response.status}`);
-      return response.json();
-    });
+  return (name) => remember(kept, name, () => fetchJson(`${urls.asset(`search/data/${name}`)}?v=${version}`));
 }
 
 const opened = new Map<string, Promise<Engine>>();

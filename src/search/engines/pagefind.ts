@@ -1,7 +1,8 @@
 import type { Manifest, PackedPlan, SearchPlan } from '../corpus.ts';
+import { onceKept, remember } from '../kept.ts';
 import { indexQuery } from '../language/bigrams.ts';
 import type { Engine, Load } from './engine.ts';
-import { onceKept, remember, unpackAt } from './scan.ts';
+import { unpackAt } from './scan.ts';
 
 /** What this engine uses of Pagefind's browser module. */
 export interface PagefindIndex {

@@ -1,7 +1,8 @@
 import type { Manifest, PackedPlan, SearchPlan } from '../corpus.ts';
+import { onceKept, remember } from '../kept.ts';
 import type { Engine, Load } from './engine.ts';
 import { blockSize, type PairsDirectory, type PostingsFile, slicePacked } from './pairs-index.ts';
-import { onceKept, remember, unpackAt } from './scan.ts';
+import { unpackAt } from './scan.ts';
 
 /** Pairs of a word looked up at first; the rest only if these leave many blocks. */
 const firstKeys = 4;

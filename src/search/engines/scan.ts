@@ -1,4 +1,5 @@
 import { type Manifest, type PackedPlan, type SearchPlan, unpack } from '../corpus.ts';
+import { remember } from '../kept.ts';
 import type { Engine, Load } from './engine.ts';
 
 /** Engine for small corpora: all texts in one file, every plan a candidate. */
@@ -22,20 +23,4 @@ export function scanEngine(manifest: Manifest, load: Load): Engine {
 /** Unpacks plan `index` of the manifest, or a part of it that begins with clause `from`. */
 export function unpackAt(packed: PackedPlan, index: number, manifest: Manifest, from = 0): SearchPlan {
   return unpack(packed, manifest.plans[index]!, index, manifest.themes, from);
-}
-
-/** Returns the promise kept under `key`, starting `make` the first time; a failure is not kept. */
-export function remember<K, V>(kept: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
-  const found = kept.get(key);
-  if (found) return found;
-  const made = make();
-  kept.set(key, made);
-  made.catch(() => kept.delete(key));
-  return made;
-}
-
-/** Returns a function that makes its promise at the first call and hands out the same ever after; a failure is not kept. */
-export function onceKept<T>(make: () => Promise<T>): () => Promise<T> {
-  const kept = new Map<string, Promise<T>>();
-  return () => remember(kept, '', make);
 }

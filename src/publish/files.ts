@@ -11,6 +11,7 @@ import { dataVersion } from '../read/version.ts';
 import { absolute, href } from '../urls.ts';
 import { pictureFiles } from './picture-files.ts';
 
+/** The address of a path of the site, as a citation carries it. */
 const publishedAddress = (path: string): string => absolute(href(path));
 
 async function citedIn(): Promise<Cited[]> {

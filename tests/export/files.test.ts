@@ -28,6 +28,13 @@ const files = await filesOf({
 const fileNamed = (name: string) => files.find((file) => file.name === name);
 const textOf = (name: string) => new TextDecoder().decode(fileNamed(name)?.body);
 
+/** Words as a block of code: each line four spaces in. */
+const asCode = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+
 describe('the files of the open data', () => {
   test('no name stands twice', () => {
     const names = files.map(({ name }) => name);
@@ -47,12 +54,7 @@ describe('the files of the open data', () => {
     for (const { plan, eId, text } of published.clauses) {
       const markdown = textOf(`plans/${plan}.md`);
       expect(markdown).toContain(`\`${eId}\``);
-      expect(markdown).toContain(
-        text
-          .split('\n')
-          .map((line) => `    ${line}`)
-          .join('\n'),
-      );
+      expect(markdown).toContain(asCode(text));
     }
   });
 
@@ -61,12 +63,7 @@ describe('the files of the open data', () => {
       if (issues.length === 0) continue;
       const markdown = textOf(`themes/${theme}.md`);
       expect(markdown).toContain(`\`${eId}\``);
-      expect(markdown).toContain(
-        text
-          .split('\n')
-          .map((line) => `    ${line}`)
-          .join('\n'),
-      );
+      expect(markdown).toContain(asCode(text));
     }
   });
 
